@@ -1,0 +1,39 @@
+/// One thing that was done, as its row gives it: exact, in the unit that was given.
+public struct Activity: Hashable, Sendable {
+  public var key: ActivityKey
+  /// The day or days; nil where the content names none (contract section 9, 2).
+  public var span: DateSpan?
+  /// How much, in `key.unit`. Negative only on a reversal or a credit.
+  public var amount: FixedDecimal
+  /// Electricity charged or used, in kWh, where the row gives it.
+  public var energyKWh: FixedDecimal?
+  /// Miles that passengers rode along, where a claim gives them.
+  public var passengerMiles: FixedDecimal?
+  /// People in a meeting; attendances in a usage report.
+  public var participants: FixedDecimal?
+  /// Length of a meeting or consultation.
+  public var minutes: FixedDecimal?
+  /// Engine capacity as given, for the rule that `explain` shows.
+  public var engineCC: Int?
+  /// The site, as the file names it; empty where it does not.
+  public var site: String
+  /// Department, cost centre or service, as the file names it; empty where it does not.
+  public var orgUnit: String
+
+  public init(
+    key: ActivityKey, span: DateSpan?, amount: FixedDecimal, energyKWh: FixedDecimal? = nil,
+    passengerMiles: FixedDecimal? = nil, participants: FixedDecimal? = nil,
+    minutes: FixedDecimal? = nil, engineCC: Int? = nil, site: String = "", orgUnit: String = ""
+  ) {
+    self.key = key
+    self.span = span
+    self.amount = amount
+    self.energyKWh = energyKWh
+    self.passengerMiles = passengerMiles
+    self.participants = participants
+    self.minutes = minutes
+    self.engineCC = engineCC
+    self.site = site
+    self.orgUnit = orgUnit
+  }
+}

@@ -1,0 +1,75 @@
+/// One record of a file as intake reads it, before the ledger compares it with what is known.
+///
+/// A record is what contract section 9, 1 calls one: a claim line, a trip, a meeting, a waste item.
+public struct Record: Sendable {
+  /// What intake makes of the record. The ledger turns `counted` into `unchanged`, `amended` or
+  /// `duplicate` where an identity is known already.
+  public enum Reading: Sendable {
+    case counted(Activity)
+    /// A negative line with a reference that is used: counted beside the original.
+    case reversal(Activity)
+    case held(Activity)
+    case notApplicable
+    case rejected
+    case ignored
+  }
+
+  public var source: RowSource
+  public var reading: Reading
+  /// Nil for what has none: totals, footers, rows that cannot be read at all.
+  public var identity: RecordIdentity?
+
+  public init(source: RowSource, reading: Reading, identity: RecordIdentity?) {
+    self.source = source
+    self.reading = reading
+    self.identity = identity
+  }
+}
+
+/// Where a record stands in its file.
+public struct RowSource: Hashable, Sendable {
+  /// Position of the sheet in `SourceFile.sheets`; 0 in a text file.
+  public var sheet: Int
+  /// The row number that Excel shows; the first line is 1.
+  public var row: Int
+  /// Which record of the row, from 0; more than 0 only where a row holds several.
+  public var item: Int
+
+  public init(sheet: Int = 0, row: Int, item: Int = 0) {
+    self.sheet = sheet
+    self.row = row
+    self.item = item
+  }
+}
+
+/// The keyed digests by which a record is recognised again. None of them can be turned back into
+/// the text it was made from.
+public struct RecordIdentity: Hashable, Sendable {
+  /// The file's own reference, where the row gives one.
+  public var reference: Digest128?
+  /// The layout's natural key, where the row has every part of it.
+  public var naturalKey: Digest128?
+  /// All that the row says. Equal content with an equal reference is the same row.
+  public var content: Digest128
+
+  public init(reference: Digest128? = nil, naturalKey: Digest128? = nil, content: Digest128) {
+    self.reference = reference
+    self.naturalKey = naturalKey
+    self.content = content
+  }
+}
+
+/// The first 128 bits of a keyed hash.
+public struct Digest128: Hashable, Comparable, Sendable {
+  public var high: UInt64
+  public var low: UInt64
+
+  public init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
+  public static func < (left: Digest128, right: Digest128) -> Bool {
+    left.high != right.high ? left.high < right.high : left.low < right.low
+  }
+}
