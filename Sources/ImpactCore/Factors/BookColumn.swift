@@ -1,0 +1,27 @@
+/// The columns of a factor book, in their order.
+public enum BookColumn: Int, CaseIterable, Sendable {
+  case edition, version, validFrom, validTo
+  case category, activity, variant, fuel, component, unit, measure, value
+  case publication, table, row, publisherID, licence, url
+
+  /// The header's word.
+  public var name: String {
+    switch self {
+    case .validFrom: "valid_from"
+    case .validTo: "valid_to"
+    case .publisherID: "publisher_id"
+    default: "\(self)"
+    }
+  }
+
+  /// The first line of every book.
+  public static let header = allCases.map(\.name).joined(separator: ",")
+
+  /// Blank only where the publication has nothing to say there.
+  var mayBeBlank: Bool {
+    switch self {
+    case .validFrom, .validTo, .variant, .fuel, .component, .publisherID: true
+    default: false
+    }
+  }
+}

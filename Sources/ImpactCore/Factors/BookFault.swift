@@ -1,0 +1,19 @@
+/// Why a factor book was refused. A book with one bad line is refused whole.
+public struct BookFault: Error, Hashable {
+  public let file: String
+  /// As an editor shows it: the header is line 1.
+  public let line: Int
+  /// One sentence: what is wrong.
+  public let reason: String
+
+  public init(file: String, line: Int, reason: String) {
+    self.file = file
+    self.line = line
+    self.reason = reason
+  }
+}
+
+extension BookFault: CustomStringConvertible {
+  /// `uk-ghg-2024.csv, line 7: the value "o.5" is not a plain decimal number.`
+  public var description: String { "\(file), line \(line): \(reason)" }
+}

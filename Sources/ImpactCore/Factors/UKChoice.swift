@@ -1,0 +1,5 @@
+/// The outcome of choosing an edition.
+enum UKChoice {
+  case book(FactorBook, isProvisional: Bool)
+  case absent(reason: String)
+}

@@ -1,0 +1,14 @@
+extension Fuel {
+  /// As a rule names it.
+  var words: String {
+    switch self {
+    case .petrol, .diesel, .hybrid, .unknown: rawValue
+    case .plugInHybrid: "plug-in hybrid"
+    case .batteryElectric: "battery electric"
+    case .lpg: "LPG"
+    case .cng: "CNG"
+    }
+  }
+
+  var isPlugIn: Bool { self == .plugInHybrid || self == .batteryElectric }
+}
