@@ -20,8 +20,10 @@ func tests(of module: String, with others: [Target.Dependency] = []) -> Target {
 let package = Package(
   name: "impactd",
   targets: [
+    .target(name: "Tables", dependencies: ["ImpactCore"], swiftSettings: house),
     .target(name: "ImpactCore", swiftSettings: house),
     tests(of: "ImpactCore"),
+    tests(of: "Tables"),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: house),
   ]
 )
