@@ -10,6 +10,10 @@ let house: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+func external(_ product: String, _ package: String) -> Target.Dependency {
+  .product(name: product, package: package)
+}
+
 /// Tests of one module stand in `Tests/<Module>Tests`.
 func tests(of module: String, with others: [Target.Dependency] = []) -> Target {
   .testTarget(
@@ -19,11 +23,19 @@ func tests(of module: String, with others: [Target.Dependency] = []) -> Target {
 
 let package = Package(
   name: "impactd",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+  ],
   targets: [
+    .target(
+      name: "Intake",
+      dependencies: ["Tables", "ImpactCore", external("Crypto", "swift-crypto")],
+      swiftSettings: house),
     .target(name: "Tables", dependencies: ["ImpactCore"], swiftSettings: house),
     .target(name: "ImpactCore", swiftSettings: house),
     tests(of: "ImpactCore"),
     tests(of: "Tables"),
+    tests(of: "Intake", with: ["Tables", "ImpactCore"]),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: house),
   ]
 )

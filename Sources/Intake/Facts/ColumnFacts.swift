@@ -1,0 +1,53 @@
+import ImpactCore
+import Tables
+
+/// What is true of whole columns, and is known only when all of a file was seen once.
+struct ColumnFacts {
+  private var dates: [Field: DateEvidence] = [:]
+  private var numbers: [Field: NumberEvidence] = [:]
+  private let dateColumns: [(field: Field, column: Int)]
+  private let numberColumns: [(field: Field, column: Int)]
+
+  static let dateFields: [Field] = [.date, .dateTo, .refreshed, .join, .leave]
+  private static let numberFields: [Field] = [
+    .distance, .businessDistance, .passengerDistance, .odometerStart, .odometerEnd, .energy,
+    .weight, .cost, .count, .organised, .attended, .participants, .minutes,
+  ]
+
+  init(_ heading: Heading, delimiter: UInt8) {
+    func columns(_ fields: [Field]) -> [(field: Field, column: Int)] {
+      fields.compactMap { field in heading.columns.column(field).map { (field, $0) } }
+    }
+    dateColumns = columns(ColumnFacts.dateFields)
+    numberColumns = delimiter == UInt8(ascii: ";") ? columns(ColumnFacts.numberFields) : []
+    for (field, _) in dateColumns { dates[field] = DateEvidence() }
+    for (field, _) in numberColumns { numbers[field] = NumberEvidence() }
+    if let label = heading.labelled(.date) {
+      dates[.date, default: DateEvidence()].add(Array(label.utf8)[...])
+    }
+  }
+
+  mutating func add(_ row: TableRow) {
+    for (field, column) in dateColumns where dates[field]?.isSettled == false {
+      dates[field]?.add(row[column].utf8)
+    }
+    for (field, column) in numberColumns { numbers[field]?.add(row[column].utf8) }
+  }
+
+  /// Whether further rows cannot change anything.
+  var isSettled: Bool { numberColumns.isEmpty && dates.values.allSatisfy(\.isSettled) }
+
+  /// The order of a date column. A date above the table shares the evidence of the times in it.
+  func order(_ field: Field) -> DateOrder { evidence(field).order }
+
+  func evidence(_ field: Field) -> DateEvidence {
+    var evidence = dates[field] ?? DateEvidence()
+    guard field == .date, !dateColumns.contains(where: { $0.field == .date }) else {
+      return evidence
+    }
+    for other in [Field.join, .leave] { evidence.add(dates[other] ?? DateEvidence()) }
+    return evidence
+  }
+
+  func style(_ field: Field) -> NumberStyle { numbers[field]?.style ?? .decimalPoint }
+}

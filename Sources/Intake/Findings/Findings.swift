@@ -1,0 +1,103 @@
+package import ImpactCore
+
+/// What is noticed while the rows of a file are read.
+package struct Findings {
+  /// Records by what became of them. Ignored ones are not judged.
+  private(set) var read = 0
+  private(set) var judged = 0
+  private(set) var rejected = 0
+  package private(set) var problems: [Problem] = []
+  private var unlistedProblems = 0
+  private var remarks = [Int](repeating: 0, count: Remark.allCases.count)
+  /// All readable numbers of the quantity column, whatever became of their rows.
+  private var column = ColumnSum()
+  /// The quantities that count or are held, by unit.
+  private var kept: [ActivityUnit: ColumnSum] = [:]
+  private var printedTotals: [(isGrand: Bool, value: FixedDecimal)] = []
+
+  package init() {}
+
+  mutating func note(_ remark: Remark) { remarks[remark.rawValue] += 1 }
+
+  mutating func noteNumber(_ number: FixedDecimal) { column.add(number) }
+
+  mutating func notePrintedTotal(_ value: FixedDecimal, isGrand: Bool) {
+    // One is compared; more than two tell that they are subtotals.
+    if isGrand || printedTotals.count < 2 { printedTotals.append((isGrand, value)) }
+  }
+
+  mutating func note(_ reading: Record.Reading) {
+    read += 1
+    switch reading {
+    case .counted(let activity), .reversal(let activity), .held(let activity):
+      judged += 1
+      kept[activity.key.unit, default: ColumnSum()].add(activity.amount)
+    case .notApplicable:
+      judged += 1
+    case .rejected:
+      judged += 1
+      rejected += 1
+    case .ignored:
+      break
+    }
+  }
+
+  package mutating func add(_ problem: Problem) {
+    if problems.count < IntakeLimits.problemsListed {
+      problems.append(problem)
+    } else {
+      unlistedProblems += 1
+    }
+  }
+
+  /// Whether the file was misread: more than half of at least twenty records are rejected.
+  var isMisread: Bool { judged >= IntakeLimits.rowsToJudge && rejected * 2 > judged }
+
+  /// `noun` is what a record is called: a row, or one of the items of a row.
+  package func sentences(noun: String) -> [String] {
+    var sentences: [String] = []
+    for remark in Remark.allCases where remarks[remark.rawValue] > 0 {
+      sentences.append(remark.sentence(remarks[remark.rawValue], of: noun))
+    }
+    if let total = totalSentence { sentences.append(total) }
+    if unlistedProblems > 0 {
+      sentences.append(
+        "\(Figures.grouped(unlistedProblems)) more problems are counted and not listed."
+      )
+    }
+    return sentences
+  }
+
+  /// A sentence where the file's own total is neither that of its column nor that of what counts.
+  private var totalSentence: String? {
+    let grand = printedTotals.filter(\.isGrand)
+    guard let printed = (grand.isEmpty ? printedTotals : grand).last,
+      grand.count == 1 || printedTotals.count == 1
+    else { return nil }
+    let (sum, unit) = keptSum
+    if printed.value.exact == column.total || printed.value.exact == sum { return nil }
+    let said = kept.count == 1 ? " \(unit)" : ""
+    return "The file's own total says \(Figures.grouped(printed.value.exact))\(said); its readable "
+      + "rows add up to \(Figures.grouped(sum)) \(unit): the rows are used."
+  }
+
+  /// What counts or is held, in its one unit; weights of several units in kilograms.
+  private var keptSum: (sum: Exact, unit: String) {
+    if kept.count == 1, let (unit, sum) = kept.first { return (sum.total, Findings.word(unit)) }
+    let sum = kept.reduce(Exact.zero) { sum, part in
+      sum + part.value.total * (part.key.factor(to: .kilogram) ?? .zero)
+    }
+    return (sum, Findings.word(.kilogram))
+  }
+
+  private static func word(_ unit: ActivityUnit) -> String {
+    switch unit {
+    case .mile: "miles"
+    case .tonne: "tonnes"
+    case .gram: "grams"
+    case .metre: "metres"
+    case .count: "in all"
+    case .kilometre, .kilogram: unit.rawValue
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import ImpactCore
+
+/// What a receipt says about how the file was understood.
+struct HeadingNotes {
+  private(set) var sentences: [String] = []
+
+  init(_ desk: RowDesk) {
+    let heading = desk.heading
+    sentences.append("Read as \(heading.layout.title); the header is row \(heading.row).")
+    sentences.append(HeadingNotes.columns(heading))
+    sentences += HeadingNotes.rivals(heading)
+    sentences += HeadingNotes.dates(desk)
+    sentences.append(HeadingNotes.identity(heading))
+    if desk.findings.read == 0 { sentences.append("The file has a header and no rows below it.") }
+  }
+
+  /// A header in quotation marks, without what its bracket explains.
+  private static func quoted(_ name: String) -> String {
+    let words = name.prefix { $0 != "(" }.split { $0.isWhitespace }.joined(separator: " ")
+    return "“\(words.prefix(IntakeLimits.nameCharacters))”"
+  }
+
+  private static func columns(_ heading: Heading) -> String {
+    let parts = Field.allCases.compactMap { field in
+      heading.name(field).map { "\(field) from \(quoted($0))" }
+    }
+    return "Columns used: \(parts.joined(separator: ", "))."
+  }
+
+  private static func rivals(_ heading: Heading) -> [String] {
+    Field.allCases.compactMap { field in
+      guard !field.decidesFigures, let rivals = heading.rivals[field],
+        let taken = heading.name(field)
+      else { return nil }
+      return "\(rivals.count) columns could be the \(field); \(quoted(taken)) is used."
+    }
+  }
+
+  private static func dates(_ desk: RowDesk) -> [String] {
+    var sentences = [Field.date, .dateTo, .refreshed].compactMap { field -> String? in
+      let column = desk.heading.name(field).map { "Dates in \(quoted($0))" }
+      let label = desk.heading.labelled(field).map { _ in "Dates of the meeting" }
+      return (column ?? label).flatMap { order(of: $0, desk.facts.evidence(field)) }
+    }
+    if desk.layout.isPlanned {
+      sentences.append("The dates say what was planned, not what was done.")
+    }
+    if desk.isUndated { sentences.append(undated(desk.statedPeriod)) }
+    return sentences
+  }
+
+  /// Nil where the dates show their order and it is the usual one.
+  private static func order(of dates: String, _ evidence: DateEvidence) -> String? {
+    let order = evidence.order == .dayFirst ? "day first" : "month first"
+    if evidence.isAssumed { return "\(dates) do not show their order: \(order) is assumed." }
+    if evidence.isContradictory {
+      return "\(dates) are of both orders: they are read \(order), and the others are rejected."
+    }
+    return evidence.order == .monthFirst ? "\(dates) are month first." : nil
+  }
+
+  private static func undated(_ period: DateSpan?) -> String {
+    guard let period else {
+      return "The rows have no date and no period is stated, so no factor can be chosen."
+    }
+    return "The rows have no date: the period \(period.first) to \(period.last) is taken from what "
+      + "stands above the table or from the file's name."
+  }
+
+  private static func identity(_ heading: Heading) -> String {
+    let layout = heading.layout
+    func names(_ fields: [Field]) -> String {
+      fields.compactMap { heading.name($0).map(quoted) }.joined(separator: ", ")
+    }
+    if let first = layout.reference.first, heading.columns.has(first) {
+      return "A row is known again by its reference: \(names(layout.reference))."
+    }
+    if let key = layout.naturalKeys.first(where: { $0.allSatisfy(heading.columns.has) }) {
+      return "A row is known again by \(names(key))."
+    }
+    if [.attendance, .participant].contains(layout.rows) {
+      return "A meeting is known again by its title or number and its start."
+    }
+    return "A row is known again by all that it says, because the file gives no reference."
+  }
+}

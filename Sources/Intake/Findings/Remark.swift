@@ -1,0 +1,68 @@
+/// Something about a row that its reader should know although the row counts. Counted, and told
+/// once in the notes.
+enum Remark: Int, CaseIterable {
+  case unknownVehicle
+  case averageSize
+  case unknownFuel
+  case assumedUnit
+  case assumedTreatment
+  case unknownTreatment
+  case estimatedWeight
+  case negativeWeight
+  case zeroWeight
+  case cheapWeight
+  case dearWeight
+  case odometerDiffers
+  case future
+  case reversal
+  case example
+
+  /// A plain sentence about so many rows, or about so many of what a row holds several of.
+  func sentence(_ count: Int, of noun: String) -> String {
+    let subject = "\(Figures.grouped(count)) \(noun)\(count == 1 ? "" : "s")"
+    return "\(subject) \(count == 1 ? predicate.one : predicate.many)"
+  }
+
+  private var predicate: (one: String, many: String) {
+    switch self {
+    case .unknownVehicle:
+      pair("name", "neither fuel nor engine size: an average car of unknown fuel is assumed.")
+    case .averageSize:
+      pair("give", "no engine size that tells the size of the vehicle: average size is assumed.")
+    case .unknownFuel:
+      pair("give", "no fuel that is known: unknown fuel is assumed.")
+    case .assumedUnit:
+      pair("give", "a distance whose column names no unit: miles are assumed.")
+    case .assumedTreatment:
+      ("does \(Remark.treatment)", "do \(Remark.treatment)")
+    case .unknownTreatment:
+      pair("say", "neither what the waste was nor how it was treated.")
+    case .estimatedWeight:
+      pair("give", "an estimated weight.")
+    case .negativeWeight:
+      ("has a negative weight: counted as a credit.", "have a negative weight: counted as credits.")
+    case .zeroWeight:
+      ("has a weight of zero: counted as given.", "have a weight of zero: counted as given.")
+    case .cheapWeight:
+      pair("cost", "less than £20 a tonne: check the unit.")
+    case .dearWeight:
+      pair("cost", "more than £20,000 a tonne: check the unit and the cost.")
+    case .odometerDiffers:
+      pair("give", "a distance that differs from the odometer: the odometer is used.")
+    case .future:
+      ("is dated \(Remark.later)", "are dated \(Remark.later)")
+    case .reversal:
+      pair("take", "back an earlier line: counted beside the original.")
+    case .example:
+      ("is the example of the template and is ignored.", "are examples and are ignored.")
+    }
+  }
+
+  private static let treatment =
+    "not say how the waste was treated: the usual treatment of that waste is assumed."
+  private static let later = "after the day on which the file was read."
+
+  private func pair(_ verb: String, _ rest: String) -> (one: String, many: String) {
+    ("\(verb)s \(rest)", "\(verb) \(rest)")
+  }
+}

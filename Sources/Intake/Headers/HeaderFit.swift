@@ -1,0 +1,53 @@
+/// How well a row fits a layout as its header.
+struct HeaderFit {
+  let layout: Layout
+  /// The columns of each field, from left to right; several only for the fields of items.
+  private(set) var columns: [Field: [Int]] = [:]
+  /// Fields for which several columns would do and none is preferred.
+  private(set) var rivals: [Field: [Int]] = [:]
+  /// Columns found by a name that only this layout takes.
+  private var exactCount = 0
+
+  init(_ layout: Layout, _ headers: HeaderIndex) {
+    self.layout = layout
+    for column in layout.columns { find(column, in: headers) }
+  }
+
+  private mutating func find(_ column: Layout.Column, in headers: HeaderIndex) {
+    let exact = column.names.map(headers.columns(named:)).first { !$0.isEmpty }
+    let names = column.takesSynonyms ? Synonyms.names(of: column.field, in: layout.stream) : []
+    let synonyms = names.map(headers.columns(named:)) + [headers.columns(withEveryHalfIn: names)]
+    guard let found = exact ?? synonyms.first(where: { !$0.isEmpty }) else { return }
+    columns[column.field] = found
+    exactCount += exact == nil || column.takesSynonyms ? 0 : 1
+    let all = exact ?? Set(synonyms.joined()).sorted()
+    if all.count > 1, !layout.itemFields.contains(column.field) { rivals[column.field] = all }
+  }
+
+  /// What the header lacks to be this layout's.
+  var missing: [Field] {
+    let required = layout.columns.filter { $0.isRequired && columns[$0.field] == nil }
+    let alternatives = layout.anyOf.filter { group in group.allSatisfy { columns[$0] == nil } }
+    return required.map(\.field) + alternatives.compactMap(\.first)
+  }
+
+  var isComplete: Bool { missing.isEmpty }
+
+  /// Whether this fit is to be preferred: more names that only the layout takes, then more columns.
+  func isBetter(than other: HeaderFit) -> Bool {
+    (exactCount, columns.count) > (other.exactCount, other.columns.count)
+  }
+
+  var map: ColumnMap {
+    let itemCount = layout.itemFields.compactMap { columns[$0]?.count }.max() ?? 1
+    return ColumnMap(
+      items: (0..<itemCount).map { item in
+        var chosen: [Field: Int] = [:]
+        for (field, found) in columns {
+          let place = layout.itemFields.contains(field) ? item : 0
+          if place < found.count { chosen[field] = found[place] }
+        }
+        return chosen
+      })
+  }
+}

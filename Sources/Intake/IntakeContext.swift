@@ -1,0 +1,19 @@
+public import ImpactCore
+
+/// What reading a file needs to know besides its content.
+public struct IntakeContext: Sendable {
+  /// The organisation whose folder the file lies in.
+  public var org: String
+  /// As it was dropped. Read only for a period, where the content names none.
+  public var fileName: String
+  public var seal: Seal
+  /// The day in the United Kingdom on which the file is read.
+  public var today: CivilDate
+
+  public init(org: String, fileName: String, seal: Seal, today: CivilDate) {
+    self.org = org
+    self.fileName = fileName
+    self.seal = seal
+    self.today = today
+  }
+}

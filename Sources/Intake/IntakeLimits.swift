@@ -1,0 +1,23 @@
+/// How far reading goes. A file that reaches one of these is read or refused as its line says.
+public enum IntakeLimits {
+  /// Rows in which the header is looked for.
+  public static let headerRows = 40
+  /// Problems that are listed; the rest are counted, and a note says so.
+  public static let problemsListed = 100_000
+  /// From this many rows on, a file with more than half of them rejected was misread.
+  public static let rowsToJudge = 20
+  /// More than this in one day is held.
+  public static let milesInADay: Int64 = 600
+  /// Days that one row may cover; a longer one is held.
+  public static let daysInARow = 366
+  /// Meetings that are put together at a time; past it the oldest is closed.
+  public static let openMeetings = 10_000
+  /// People who are told apart in one meeting; more are counted row by row.
+  public static let peopleInAMeeting = 5_000
+  /// Digits and signs of a cell that a reason may quote.
+  public static let quotedCharacters = 20
+  /// Characters of a site, department or header that are kept.
+  public static let nameCharacters = 120
+  /// Texts of one column whose meaning is remembered.
+  static let cachedCells = 256
+}

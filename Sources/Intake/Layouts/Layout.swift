@@ -1,0 +1,105 @@
+public import ImpactCore
+
+/// What the columns of a file mean and how its rows become activities: data, not code.
+///
+/// A layout is chosen by its required columns alone. Everything else in it says how to read what
+/// was found, so that a new kind of export needs a new value and no new code.
+public struct Layout: Hashable, Sendable {
+  /// What one row is, and so which activity it becomes.
+  public enum RowMeaning: String, CaseIterable, Sendable {
+    /// A journey that somebody claims.
+    case claim
+    /// A journey of an owned or leased vehicle.
+    case trip
+    /// One user's meetings in a window of days.
+    case usage
+    /// One person at the one meeting that the file is about.
+    case attendance
+    /// One person at one of many meetings.
+    case participant
+    case consultation
+    /// A number of meetings or consultations, counted by hand.
+    case count
+    /// A weight of waste; several, where item columns repeat.
+    case waste
+  }
+
+  public struct Column: Hashable, Sendable {
+    public var field: Field
+    /// Exact names in this layout, folded (`HeaderText`). They go before the common synonyms.
+    public var names: [String]
+    public var isRequired: Bool
+    /// Whether the names of `formats.md` section 6 are taken too.
+    public var takesSynonyms: Bool
+
+    public init(
+      _ field: Field, _ names: [String] = [], isRequired: Bool = false,
+      takesSynonyms: Bool? = nil
+    ) {
+      self.field = field
+      self.names = names
+      self.isRequired = isRequired
+      self.takesSynonyms = takesSynonyms ?? names.isEmpty
+    }
+  }
+
+  /// Words of a column and what they make of the row.
+  public struct Vocabulary: Hashable, Sendable {
+    public var counted: [String]
+    public var notApplicable: [String]
+    /// What any other word does: `notApplicable`, or `held` until somebody decides.
+    public var otherwise: RowState
+
+    public init(
+      counted: [String], notApplicable: [String] = [], otherwise: RowState = .held
+    ) {
+      self.counted = counted
+      self.notApplicable = notApplicable
+      self.otherwise = otherwise
+    }
+
+    func state(_ word: String) -> RowState {
+      if counted.contains(word) { return .counted }
+      return notApplicable.contains(word) ? .notApplicable : otherwise
+    }
+  }
+
+  /// A short stable word, such as `mileage-claims`.
+  public var name: String
+  /// In plain words, such as `staff mileage claims`.
+  public var title: String
+  public var stream: Stream
+  public var rows: RowMeaning
+  public var columns: [Column]
+  /// Of each group at least one column must be there.
+  public var anyOf: [[Field]] = []
+  /// The fields that make up the file's own reference. The first must be filled in.
+  public var reference: [Field] = []
+  /// Sets of fields that tell rows apart, best first. Every field of a set must be filled in.
+  public var naturalKeys: [[Field]] = []
+  /// The unit of a quantity whose header and row name none; nil where the row must name it.
+  public var unit: ActivityUnit?
+  public var statuses: Vocabulary?
+  public var types: Vocabulary?
+  public var fuel: Fuel = .unknown
+  /// The date says when something was planned, not when it was done.
+  public var isPlanned = false
+  /// The words of the last row, without which the file was cut short.
+  public var lastWords: String?
+  /// Fields that stand in labelled cells above the table, with their labels, folded.
+  public var labels: [Field: [String]] = [:]
+  /// Fields whose columns repeat, a set of columns an item.
+  public var itemFields: Set<Field> = []
+  /// A reference that marks the example line of a template, folded.
+  public var exampleReference: String?
+
+  public init(
+    name: String, title: String, stream: Stream, rows: RowMeaning, columns: [Column]
+  ) {
+    self.name = name
+    self.title = title
+    self.stream = stream
+    self.rows = rows
+    self.columns = columns
+  }
+}

@@ -1,0 +1,33 @@
+public import Tables
+
+/// Why a file as a whole is not taken in. Nothing of it counts.
+public enum Refusal: Error, Hashable, Sendable {
+  /// The file may still be on its way: wait, and refuse it when it stays like this.
+  case incomplete(reason: String, whatToDo: String)
+  case refused(reason: String, whatToDo: String)
+
+  public var reason: String {
+    switch self {
+    case .incomplete(let reason, _), .refused(let reason, _): reason
+    }
+  }
+
+  public var whatToDo: String {
+    switch self {
+    case .incomplete(_, let whatToDo), .refused(_, let whatToDo): whatToDo
+    }
+  }
+
+  public init(_ fault: TableFault) {
+    switch fault {
+    case .empty:
+      self = .incomplete(reason: fault.reason, whatToDo: fault.whatToDo)
+    case .notText(.zip), .notText(.compoundFile):
+      self = .refused(
+        reason: "This is an Excel workbook or another spreadsheet; this version reads text files.",
+        whatToDo: "Open it, save it as CSV, and drop the CSV file.")
+    default:
+      self = .refused(reason: fault.reason, whatToDo: fault.whatToDo)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import ImpactCore
+import Tables
+
+extension RowDesk {
+  /// A digest over fields of the row; nil where one that must be filled in is blank.
+  mutating func digest(
+    _ purpose: SealedFields.Purpose, _ fields: [Field], required: Int, _ row: TableRow, item: Int,
+    and content: Digest128? = nil
+  ) -> Digest128? {
+    sealed.begin(purpose)
+    for (position, field) in fields.enumerated() {
+      let text = text(field, row, item: item)
+      if position < required, CellNumber.isMissing(text) { return nil }
+      sealed.add(text)
+    }
+    if columns.itemCount > 1 { sealed.add(item) }
+    if let content {
+      sealed.add(Int(truncatingIfNeeded: content.high))
+      sealed.add(Int(truncatingIfNeeded: content.low))
+    }
+    return sealed.digest(context.seal)
+  }
+
+  /// A digest over all columns that the layout uses.
+  mutating func content(_ used: [Int], _ row: TableRow) -> Digest128 {
+    sealed.begin(.content)
+    for column in used { sealed.add(row[column].utf8.trimmed) }
+    return sealed.digest(context.seal)
+  }
+
+  /// A digest over texts that are put together elsewhere.
+  mutating func digest(_ purpose: SealedFields.Purpose, _ texts: [CellText]) -> Digest128 {
+    sealed.begin(purpose)
+    for text in texts { sealed.add(text) }
+    return sealed.digest(context.seal)
+  }
+
+  /// The identity of a row. The first field of a reference must be filled in, the rest may be
+  /// blank; a natural key needs them all. A reversal's reference is one of its own.
+  mutating func identity(
+    _ row: TableRow, item: Int, used: [Int], isReversal: Bool
+  ) -> RecordIdentity {
+    let content = content(used, row)
+    var reference: Digest128?
+    if !layout.reference.isEmpty {
+      reference = digest(
+        isReversal ? .reversal : .reference, layout.reference, required: 1, row, item: item,
+        and: isReversal ? content : nil)
+    }
+    var naturalKey: Digest128?
+    for key in layout.naturalKeys where naturalKey == nil {
+      naturalKey = digest(.naturalKey, key, required: key.count, row, item: item)
+    }
+    return RecordIdentity(reference: reference, naturalKey: naturalKey, content: content)
+  }
+}

@@ -1,0 +1,62 @@
+import ImpactCore
+import Tables
+
+extension RowDesk {
+  /// The vehicle of a row and its engine capacity. What the row does not say is noted.
+  mutating func vehicle(
+    _ mode: RoadVehicle.Mode, _ row: TableRow
+  ) -> (vehicle: RoadVehicle, engineCC: Int?) {
+    let fuel = fuels(text(.fuel, row)) ?? layout.fuel
+    let engine = engines(text(.engine, row))
+    let vehicle = RoadVehicle(
+      mode: mode, fuel: fuel, size: engine.size(mode, fuel),
+      euroClass: euroClasses(text(.euroClass, row)),
+      isUnder50GramsPerKm: isUnder50GramsPerKm(row, fuel))
+    if fuel == .unknown, vehicle.size == .average {
+      findings.note(.unknownVehicle)
+    } else if fuel == .unknown {
+      findings.note(.unknownFuel)
+    } else if vehicle.size == .average, mode != .van, fuel != .batteryElectric {
+      findings.note(.averageSize)
+    }
+    return (vehicle, engine.cubicCentimetres)
+  }
+
+  /// Zero is a figure for a battery car and means unknown for any other.
+  private func isUnder50GramsPerKm(_ row: TableRow, _ fuel: Fuel) -> Bool {
+    guard let grams = sideNumber(.carbon, row), !grams.isNegative else { return false }
+    return grams.isZero ? fuel == .batteryElectric : grams < FixedDecimal(50)
+  }
+
+  /// The unit of a distance: that of its header, else of an odometer's, else the layout's.
+  mutating func distanceUnit(_ field: Field) throws(RowFault) -> ActivityUnit {
+    for field in [field, .odometerStart, .odometerEnd] {
+      if case .unit(let unit) = heading.unit(field), unit.factor(to: .metre) != nil { return unit }
+    }
+    guard let unit = layout.unit else { throw RowFault(code: .unitMissing, field: field) }
+    findings.note(.assumedUnit)
+    return unit
+  }
+
+  /// Whether a distance is more than anyone drives in so many days.
+  func isBeyondBelief(
+    _ distance: FixedDecimal, _ unit: ActivityUnit, _ span: DateSpan?
+  ) -> Bool {
+    // Nearly every distance is settled by its whole part, without exact arithmetic.
+    if unit == .mile || unit == .kilometre, distance.wholePart < IntakeLimits.milesInADay {
+      return false
+    }
+    guard let metres = unit.factor(to: .metre),
+      let metresPerMile = ActivityUnit.mile.factor(to: .metre)
+    else { return false }
+    let days = Exact(span?.dayCount ?? 1)
+    return distance.exact * metres > Exact(Int(IntakeLimits.milesInADay)) * days * metresPerMile
+  }
+}
+
+extension FixedDecimal {
+  /// Without its decimals.
+  fileprivate var wholePart: Int64 {
+    (0..<scale).reduce(coefficient) { whole, _ in whole / 10 }
+  }
+}

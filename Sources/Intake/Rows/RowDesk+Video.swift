@@ -1,0 +1,62 @@
+import ImpactCore
+import Tables
+
+extension RowDesk {
+  /// One user's meetings in a window of days. Meetings held are those organised; attendances of
+  /// all users add up to people in meetings, never to meetings.
+  mutating func usage(_ row: TableRow) throws(RowFault) -> RowOutcome {
+    let organised = try count(.organised, row)
+    let attended = try count(.attended, row)
+    let last = try days(.refreshed, row).last
+    let text = text(.window, row)
+    let digits = text.first.map { $0 | 0x20 } == UInt8(ascii: "d") ? text.dropFirst() : text
+    guard let days = Int(digits.string), (1...IntakeLimits.daysInARow).contains(days) else {
+      throw RowFault(code: .windowInvalid, field: .window, cell: text)
+    }
+    return .counted(
+      Activity(
+        key: ActivityKey(stream: layout.stream, unit: .count, kind: .meeting),
+        span: DateSpan(first: last.adding(days: 1 - days), last: last), amount: organised,
+        participants: attended, site: site(row), orgUnit: orgUnit(row)))
+  }
+
+  /// One call. Only completed ones avoid a journey.
+  mutating func consultation(_ row: TableRow) throws(RowFault) -> RowOutcome {
+    let status = state(of: row)
+    if status == .notApplicable { return .notApplicable }
+    let activity = Activity(
+      key: ActivityKey(stream: layout.stream, unit: .count, kind: .consultation),
+      span: try span(row), amount: FixedDecimal(1), participants: sideNumber(.participants, row),
+      minutes: CellDuration(text(.minutes, row), style: facts.style(.minutes))?.minutes,
+      site: site(row), orgUnit: orgUnit(row))
+    return status == .held ? .held(activity, statusProblem(row), .status) : .counted(activity)
+  }
+
+  /// A number of meetings or consultations that somebody counted.
+  mutating func handCount(_ row: TableRow) throws(RowFault) -> RowOutcome {
+    let words = text(.kind, row)
+    let kind: ActivityKey.Kind
+    switch words.folded {
+    case let word where word.hasPrefix("consult"): kind = .consultation
+    case let word where word.hasPrefix("meeting"): kind = .meeting
+    default: throw RowFault(code: .kindUnknown, field: .kind)
+    }
+    let amount = try count(.count, row)
+    let span = try span(row)
+    let activity = Activity(
+      key: ActivityKey(stream: layout.stream, unit: .count, kind: kind), span: span,
+      amount: amount, participants: sideNumber(.participants, row), site: site(row),
+      orgUnit: orgUnit(row))
+    if let span, span.dayCount > IntakeLimits.daysInARow {
+      return .held(activity, .spanTooLong, .dateTo)
+    }
+    return .counted(activity)
+  }
+
+  private func count(_ field: Field, _ row: TableRow) throws(RowFault) -> FixedDecimal {
+    let value = field == .attended ? try number(field, row) : try quantity(field, row)
+    guard let value else { throw RowFault(code: .quantityMissing, field: field) }
+    guard !value.isNegative else { throw RowFault(code: .numberNegative, field: field) }
+    return value
+  }
+}

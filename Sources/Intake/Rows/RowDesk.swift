@@ -1,0 +1,109 @@
+import ImpactCore
+import Tables
+
+/// All that reading a row needs: where its fields stand, what its columns mean, and what repeated
+/// words were found to say.
+struct RowDesk {
+  let heading: Heading
+  let context: IntakeContext
+  let facts: ColumnFacts
+  /// The period of rows that have no date column; nil where nothing states one.
+  let statedPeriod: DateSpan?
+  var findings = Findings()
+  var sealed: SealedFields
+
+  var fuels = CellCache<Fuel?> { Fuel(cell: $0) }
+  var engines = CellCache { EngineSize($0) }
+  var euroClasses = CellCache<EuroClass?> { EuroClass(cell: $0) }
+  var modes = CellCache<TravelMode?> { TravelMode(cell: $0) }
+  var states: CellCache<RowState>
+  var types: CellCache<RowState>
+  var units = CellCache<UnitWord?> { UnitWord($0.folded) }
+  var materials = CellCache<WasteMaterial?> { WasteMaterial(description: $0) }
+  var routes = CellCache<Treatment?> { Treatment(route: $0) }
+  var disposalCodes = CellCache<Treatment?> { Treatment(disposalCode: $0) }
+  var streamTreatments = CellCache<Treatment?> { Treatment(streamName: $0) }
+  var households = CellCache { $0.folded.hasPrefix("household") }
+  private var names = CellCache { RowDesk.name($0) }
+
+  init(heading: Heading, context: IntakeContext, facts: ColumnFacts) {
+    let layout = heading.layout
+    self.heading = heading
+    self.context = context
+    self.facts = facts
+    statedPeriod =
+      heading.columns.has(.date)
+      ? nil : StatedPeriod.inTitles(heading.above) ?? StatedPeriod.inFileName(context.fileName)
+    sealed = SealedFields(org: context.org, stream: layout.stream)
+    states = CellCache { layout.statuses?.state($0.folded) ?? .counted }
+    types = CellCache { layout.types?.state($0.folded) ?? .counted }
+  }
+
+  var layout: Layout { heading.layout }
+  var columns: ColumnMap { heading.columns }
+
+  /// Whether nothing in a row can say when it was.
+  var isUndated: Bool {
+    !columns.has(.date) && !columns.has(.refreshed) && layout.labels[.date] == nil
+  }
+
+  func text(_ field: Field, _ row: TableRow, item: Int = 0) -> CellText {
+    columns.text(field, of: row, item: item)
+  }
+
+  /// A number, nil where it is missing.
+  func number(_ field: Field, _ row: TableRow, item: Int = 0) throws(RowFault) -> FixedDecimal? {
+    let text = text(field, row, item: item)
+    switch CellNumber(text, style: facts.style(field)) {
+    case .number(let value): return value
+    case .missing: return nil
+    case .suppressed: throw RowFault(code: .numberSuppressed, field: field)
+    case .invalid: throw RowFault(code: .numberInvalid, field: field, cell: text)
+    }
+  }
+
+  /// The number that the row is about.
+  func quantity(
+    _ field: Field, _ row: TableRow, item: Int = 0
+  ) throws(RowFault) -> FixedDecimal {
+    guard let value = try number(field, row, item: item) else {
+      throw RowFault(code: .quantityMissing, field: field)
+    }
+    return value
+  }
+
+  /// A number beside the point: what cannot be read is as good as missing.
+  func sideNumber(_ field: Field, _ row: TableRow, item: Int = 0) -> FixedDecimal? {
+    CellNumber(text(field, row, item: item), style: facts.style(field)).value
+  }
+
+  /// The days of the row: from `date` to `dateTo`, or the days of a month.
+  mutating func span(_ row: TableRow) throws(RowFault) -> DateSpan? {
+    guard columns.has(.date) else { return statedPeriod }
+    let first = try days(.date, row)
+    let hasLast = columns.has(.dateTo) && !CellNumber.isMissing(text(.dateTo, row))
+    let last = hasLast ? try days(.dateTo, row) : first
+    guard first.first <= last.last else {
+      throw RowFault(code: .dateOrder, field: .dateTo)
+    }
+    if first.first > context.today, !layout.isPlanned { findings.note(.future) }
+    return DateSpan(first: first.first, last: last.last)
+  }
+
+  func days(_ field: Field, _ row: TableRow) throws(RowFault) -> DateSpan {
+    let text = text(field, row)
+    if let span = CellDate(text)?.span(facts.order(field)) { return span }
+    guard !CellNumber.isMissing(text) else { throw RowFault(code: .dateMissing, field: field) }
+    throw RowFault(code: .dateInvalid, field: field, cell: text)
+  }
+
+  mutating func site(_ row: TableRow) -> String { names(text(.site, row)) }
+  mutating func orgUnit(_ row: TableRow) -> String { names(text(.orgUnit, row)) }
+
+  /// The name as the file writes it, without line breaks, at most as long as a name may be.
+  private static func name(_ text: CellText) -> String {
+    if CellNumber.isMissing(text) { return "" }
+    let words = text.string.split { $0.isWhitespace }.joined(separator: " ")
+    return String(words.prefix(IntakeLimits.nameCharacters))
+  }
+}

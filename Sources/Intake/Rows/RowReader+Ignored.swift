@@ -1,0 +1,69 @@
+import ImpactCore
+import Tables
+
+/// Rows that are no records of the layout: totals, footers, the header once more, an example.
+extension RowReader {
+  /// Pages put together repeat their header.
+  func isHeaderAgain(_ row: TableRow) -> Bool {
+    used[0].allSatisfy { column in
+      row[column].utf8.trimmed.elementsEqual(desk.heading.names[column].utf8)
+    }
+  }
+
+  /// Whether the row is a total or subtotal: a word for it in the first filled cell, and no date.
+  /// Its figure is kept, to be compared with the sum of the rows.
+  mutating func isTotal(_ row: TableRow) -> Bool {
+    let date = desk.text(.date, row)
+    if let first = date.first, (0x30...0x39).contains(first) { return false }
+    guard let cell = firstCell(row), date.isEmpty || date.elementsEqual(cell) else { return false }
+    let word = cell.folded
+    let isGrand = word.hasPrefix("grand total")
+    let isTotal =
+      isGrand || ["total", "totals", "total:", "sub total", "subtotal", "sub-total"].contains(word)
+      || desk.columns.has(.date)
+        && (word.hasPrefix("total ") || word.hasSuffix(" total") || word.hasSuffix(" totals"))
+    guard isTotal else { return false }
+    if let field = quantityField, let value = desk.sideNumber(field, row) {
+      desk.findings.notePrintedTotal(value, isGrand: isGrand)
+    }
+    return true
+  }
+
+  static let quantityFields: [Field] = [
+    .businessDistance, .distance, .weight, .count, .organised,
+  ]
+
+  mutating func isLast(_ row: TableRow) -> Bool {
+    guard let words = desk.layout.lastWords, firstCell(row)?.folded.hasPrefix(words) == true
+    else { return false }
+    sawLastWords = true
+    return true
+  }
+
+  mutating func isExample(_ row: TableRow) -> Bool {
+    guard let example = desk.layout.exampleReference, desk.text(.reference, row).folded == example
+    else { return false }
+    desk.findings.note(.example)
+    return true
+  }
+
+  /// A line or two of text below the table: nothing where the layout needs something.
+  func isFooter(_ row: TableRow) -> Bool {
+    let required = desk.layout.columns.filter(\.isRequired)
+    return required.allSatisfy { desk.text($0.field, row).isEmpty || isOnlyCell($0.field, row) }
+      && (0..<row.count).count { !row[$0].isBlank } <= 2
+  }
+
+  /// A text that stands alone in its row, without a digit of a date or figure in front.
+  private func isOnlyCell(_ field: Field, _ row: TableRow) -> Bool {
+    guard let first = desk.text(field, row).first, !(0x30...0x39).contains(first) else {
+      return false
+    }
+    return (0..<row.count).count { !row[$0].isBlank } == 1
+  }
+
+  private func firstCell(_ row: TableRow) -> CellText? {
+    for column in 0..<row.count where !row[column].isBlank { return row[column].utf8.trimmed }
+    return nil
+  }
+}

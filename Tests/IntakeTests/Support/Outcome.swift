@@ -1,0 +1,115 @@
+import Foundation
+import ImpactCore
+import Intake
+import Testing
+
+/// Everything that reading one file gave.
+struct Outcome {
+  var records: [Record] = []
+  var reading: Reading?
+  var refusal: Refusal?
+
+  var notes: [String] { reading?.notes ?? [] }
+  var problems: [Problem] { reading?.problems ?? [] }
+
+  func rows(_ state: RowState) -> [Int] {
+    records.filter { $0.reading.state == state }.map(\.source.row)
+  }
+
+  func count(_ state: RowState) -> Int { rows(state).count }
+
+  /// Counted and reversed activities.
+  var counted: [Activity] {
+    records.compactMap { record in
+      switch record.reading {
+      case .counted(let activity), .reversal(let activity): activity
+      default: nil
+      }
+    }
+  }
+
+  var held: [Activity] {
+    records.compactMap { if case .held(let activity) = $0.reading { activity } else { nil } }
+  }
+
+  func activity(row: Int, item: Int = 0) -> Activity? {
+    for record in records where record.source.row == row && record.source.item == item {
+      switch record.reading {
+      case .counted(let activity), .reversal(let activity), .held(let activity): return activity
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  func problem(row: Int) -> Problem? { problems.first { $0.source.row == row } }
+}
+
+extension Record.Reading {
+  var state: RowState {
+    switch self {
+    case .counted, .reversal: .counted
+    case .held: .held
+    case .notApplicable: .notApplicable
+    case .rejected: .rejected
+    case .ignored: .ignored
+    }
+  }
+}
+
+extension [Activity] {
+  /// The exact sum of the quantities.
+  var sum: Exact { reduce(.zero) { $0 + $1.amount.exact } }
+
+  /// The exact sum of weights in kilograms.
+  var kilograms: Exact {
+    reduce(.zero) { sum, activity in
+      sum + activity.amount.exact * (activity.key.unit.factor(to: .kilogram) ?? .zero)
+    }
+  }
+
+  var keys: Set<String> { Set(map(\.key.description)) }
+}
+
+/// A decimal written out, for comparison.
+func exact(_ text: String) -> Exact { FixedDecimal(text)?.exact ?? .zero }
+
+/// The day of a date written out.
+func day(_ text: String) -> DateSpan? { CivilDate(text).map { DateSpan(day: $0) } }
+
+/// Drops a file on the reader.
+enum Drop {
+  static let seal = Seal(key: Array("a key for tests".utf8))
+
+  static func read(
+    _ text: String, name: String = "file.csv", org: String = "RNN", today: String = "2026-11-22"
+  ) throws -> Outcome {
+    try read(Array(text.utf8), name: name, org: org, today: today)
+  }
+
+  static func read(
+    _ bytes: [UInt8], name: String = "file.csv", org: String = "RNN",
+    today: String = "2026-11-22"
+  ) throws -> Outcome {
+    let path = NSTemporaryDirectory() + UUID().uuidString
+    try Data(bytes).write(to: URL(filePath: path))
+    defer { unlink(path) }
+    let descriptor = open(path, O_RDONLY)
+    defer { close(descriptor) }
+    let context = IntakeContext(
+      org: org, fileName: name, seal: seal, today: try #require(CivilDate(today)))
+    var outcome = Outcome()
+    do {
+      outcome.reading = try FileReader(context: context).read(descriptor: descriptor) {
+        outcome.records.append($0)
+      }
+    } catch let refusal as Refusal {
+      outcome.refusal = refusal
+    }
+    return outcome
+  }
+
+  static func sample(_ name: String) throws -> Outcome {
+    try read(SharedFiles.bytes("samples/" + name), name: name)
+  }
+}
