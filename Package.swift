@@ -27,15 +27,19 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
+    .target(name: "Ledger", dependencies: ["ImpactCore", "CSQLite"], swiftSettings: house),
     .target(
       name: "Intake",
       dependencies: ["Tables", "ImpactCore", external("Crypto", "swift-crypto")],
       swiftSettings: house),
     .target(name: "Tables", dependencies: ["ImpactCore"], swiftSettings: house),
     .target(name: "ImpactCore", swiftSettings: house),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     tests(of: "ImpactCore"),
     tests(of: "Tables"),
     tests(of: "Intake", with: ["Tables", "ImpactCore"]),
+    tests(of: "Ledger", with: ["ImpactCore"]),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: house),
   ]
 )

@@ -1,0 +1,80 @@
+public import ImpactCore
+
+/// A file's records on their way into the ledger: packed as they come, so that no object is kept
+/// for a row. Touches no database; made by `Ledger.draft(for:)`, given back to `Ledger.accept`.
+public final class Draft {
+  public let arrival: Arrival
+  /// How many records intake has read into each state, before the ledger compares them.
+  public var readings: RowCounts { RowCounts(byCode: readingsByCode) }
+
+  let rows: Scratch
+  private(set) var chunks: [DraftChunk] = []
+  /// The state of every record, as `RowState.code`.
+  private(set) var states: [UInt8] = []
+  private(set) var names = NameIndex()
+  var identities: DraftIdentities
+  private var readingsByCode = RowCounts.noneByCode
+  private var packer = RowPacker()
+  private var open = DraftChunk(offset: 0)
+
+  init(arrival: Arrival, folder: String) {
+    self.arrival = arrival
+    rows = Scratch(folder: folder)
+    identities = DraftIdentities(scratch: Scratch(folder: folder))
+  }
+
+  /// Takes the file's next record; records come in the order of the file.
+  public func append(_ record: Record) throws(LedgerError) {
+    let (state, activity, isReversal) = Draft.parts(of: record.reading)
+    if let identity = record.identity {
+      try identities.append(identity, record: UInt32(states.count), isReversal: isReversal)
+    }
+    readingsByCode[Int(state.code)] += 1
+    states.append(state.code)
+    packer.append(
+      PackedRow(
+        source: record.source, state: state, earlier: nil, activity: activity.map { pack($0) }))
+    if let span = activity?.span { open.note(span) }
+    if packer.rows == LedgerLimits.rowsPerChunk { try closeChunk() }
+  }
+
+  /// Ends the last chunk; more records may still follow only where none was open.
+  func finish() throws(LedgerError) {
+    if packer.rows > 0 { try closeChunk() }
+  }
+
+  func bytes(of chunk: DraftChunk) throws(LedgerError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: chunk.count)
+    try rows.read(at: chunk.offset, into: &bytes)
+    return bytes
+  }
+
+  private func closeChunk() throws(LedgerError) {
+    open.rows = packer.rows
+    open.count = packer.bytes.count
+    try rows.append(contentsOf: packer.bytes)
+    chunks.append(open)
+    packer.clear()
+    open = DraftChunk(offset: rows.count)
+  }
+
+  private func pack(_ activity: Activity) -> PackedActivity {
+    PackedActivity(
+      key: names.number(of: activity.key), site: names.number(of: activity.site),
+      orgUnit: names.number(of: activity.orgUnit), span: activity.span, amount: activity.amount,
+      energyKWh: activity.energyKWh, passengerMiles: activity.passengerMiles,
+      participants: activity.participants, minutes: activity.minutes,
+      engineCC: activity.engineCC)
+  }
+
+  private static func parts(of reading: Record.Reading) -> (RowState, Activity?, Bool) {
+    switch reading {
+    case .counted(let activity): (.counted, activity, false)
+    case .reversal(let activity): (.counted, activity, true)
+    case .held(let activity): (.held, activity, false)
+    case .notApplicable: (.notApplicable, nil, false)
+    case .rejected: (.rejected, nil, false)
+    case .ignored: (.ignored, nil, false)
+    }
+  }
+}

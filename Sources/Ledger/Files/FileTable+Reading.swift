@@ -1,0 +1,155 @@
+import ImpactCore
+
+extension FileTable {
+  private static let entries = """
+    SELECT id, org, name, sha256, size, layout, stream, sheets, notes, reason, what_to_do,
+      original, identity_rule, problems_left_out,
+      (SELECT kind FROM event WHERE event.file = file.id ORDER BY sequence DESC LIMIT 1) AS state,
+      (SELECT at FROM event WHERE event.file = file.id ORDER BY sequence LIMIT 1) AS received,
+      counted, unchanged, amended, duplicate, not_applicable, rejected, held, ignored
+    FROM file
+    """
+
+  func entry(_ id: Int64) throws(LedgerError) -> FileEntry? {
+    let query = try store.query("\(FileTable.entries) WHERE id=?", .integer(id))
+    defer { query.reset() }
+    return try query.next() ? try FileTable.entry(query) : nil
+  }
+
+  /// In the order of their arrival.
+  func entries(state: FileEntry.State?) throws(LedgerError) -> [FileEntry] {
+    let query = try store.query(
+      "\(FileTable.entries) WHERE ?1 IS NULL OR state=?1 ORDER BY id",
+      .optional(state?.rawValue))
+    var entries: [FileEntry] = []
+    while try query.next() { entries.append(try FileTable.entry(query)) }
+    return entries
+  }
+
+  /// The newest file of these bytes in this organisation that stands.
+  func standing(org: String, sha256: String) throws(LedgerError) -> FileEntry? {
+    let query = try store.query(
+      """
+      \(FileTable.entries) WHERE org=? AND sha256=? AND state IN ('accepted', 'held')
+      ORDER BY id DESC LIMIT 1
+      """, .text(org), .text(sha256))
+    defer { query.reset() }
+    return try query.next() ? try FileTable.entry(query) : nil
+  }
+
+  /// A file whose rows are on the books.
+  struct Standing {
+    var id: Int64
+    var org: String
+    var name: String
+    var sheets: [String]
+  }
+
+  /// The files that are accepted or held by their latest event up to `event`, in order of
+  /// arrival.
+  func standing(
+    through event: Int64, org: String?, stream: Stream?
+  ) throws(LedgerError) -> [Standing] {
+    let query = try store.query(
+      """
+      SELECT id, org, name, sheets FROM file
+      WHERE (?2 IS NULL OR org=?2) AND (?3 IS NULL OR stream=?3)
+        AND (SELECT kind FROM event WHERE event.file = file.id AND sequence<=?1
+          ORDER BY sequence DESC LIMIT 1) IN ('accepted', 'held')
+      ORDER BY id
+      """, .integer(event), .optional(org), .optional(stream?.rawValue))
+    var files: [Standing] = []
+    while try query.next() {
+      files.append(
+        Standing(
+          id: query.integer(0), org: query.text(1), name: query.text(2),
+          sheets: FileTable.texts(query.text(3))))
+    }
+    return files
+  }
+
+  /// The accepted files of the same organisation, layout and name whose rows only content
+  /// identifies, the newest first.
+  func versions(of arrival: Arrival, layout: String) throws(LedgerError) -> [Int64] {
+    let query = try store.query(
+      """
+      SELECT id FROM file
+      WHERE org=? AND name=? AND layout=? AND identity_rule='content'
+        AND (SELECT kind FROM event WHERE event.file = file.id
+          ORDER BY sequence DESC LIMIT 1) = 'accepted'
+      ORDER BY id DESC
+      """, .text(arrival.org), .text(arrival.name), .text(layout))
+    var versions: [Int64] = []
+    while try query.next() { versions.append(query.integer(0)) }
+    return versions
+  }
+
+  func problems(of file: Int64?) throws(LedgerError) -> [FiledProblem] {
+    let query = try store.query(
+      """
+      SELECT file, sheet, row, item, column_name, code, problem.reason, problem.what_to_do, state,
+        file.sheets
+      FROM problem JOIN file ON file.id = problem.file
+      WHERE ?1 IS NULL OR file=?1 ORDER BY file, problem.rowid
+      """, .optional(file))
+    var problems: [FiledProblem] = []
+    while try query.next() {
+      guard let state = RowState(rawValue: query.text(8)) else {
+        throw .damaged("a problem has no state")
+      }
+      let source = RowSource(
+        sheet: Int(query.integer(1)), row: Int(query.integer(2)), item: Int(query.integer(3)))
+      let sheets = FileTable.texts(query.text(9))
+      problems.append(
+        FiledProblem(
+          file: FileEntry.id(query.integer(0)), sheet: FileTable.sheet(source.sheet, of: sheets),
+          problem: Problem(
+            source: source, column: query.text(4), code: query.text(5), reason: query.text(6),
+            whatToDo: query.text(7), state: state)))
+    }
+    return problems
+  }
+
+  /// The rows of all files by state.
+  func counts() throws(LedgerError) -> RowCounts {
+    let query = try store.query(
+      """
+      SELECT sum(counted), sum(unchanged), sum(amended), sum(duplicate), sum(not_applicable),
+        sum(rejected), sum(held), sum(ignored)
+      FROM file
+      """)
+    defer { query.reset() }
+    return try query.next() ? FileTable.counts(query, from: 0) : RowCounts()
+  }
+
+  static func sheet(_ number: Int, of sheets: [String]) -> String {
+    sheets.indices.contains(number) ? sheets[number] : ""
+  }
+
+  private static func entry(_ row: Statement) throws(LedgerError) -> FileEntry {
+    guard let state = FileEntry.State(rawValue: row.text(14)) else {
+      throw .damaged("file \(row.integer(0)) has no event")
+    }
+    return FileEntry(
+      id: FileEntry.id(row.integer(0)),
+      arrival: Arrival(
+        org: row.text(1), name: row.text(2), sha256: row.text(3), size: row.integer(4)),
+      receivedAt: Instant(unixMilliseconds: row.integer(15)), state: state,
+      layout: row.optionalText(5), stream: row.optionalText(6).flatMap(Stream.init(rawValue:)),
+      sheets: texts(row.text(7)), notes: texts(row.text(8)), reason: row.optionalText(9),
+      whatToDo: row.optionalText(10), counts: counts(row, from: 16),
+      identityRule: row.optionalText(12).flatMap(IdentityRule.init(rawValue:)),
+      original: row.optionalInteger(11).map(FileEntry.id), problemsLeftOut: Int(row.integer(13)))
+  }
+
+  private static func counts(_ row: Statement, from column: Int32) -> RowCounts {
+    let states: [RowState] = [
+      .counted, .unchanged, .amended, .duplicate, .notApplicable, .rejected, .held, .ignored,
+    ]
+    var counts = RowCounts()
+    for (offset, state) in states.enumerated() {
+      counts[state] = Int(row.integer(column + Int32(offset)))
+    }
+    return counts
+  }
+}

@@ -1,0 +1,56 @@
+import ImpactCore
+
+/// What a file is to the earlier one of its organisation, layout and name, where only content
+/// identifies its rows (contract section 4): a corrected row cannot be told from a new one there,
+/// so the file decides as a whole.
+enum FileVersion {
+  /// It repeats none of the earlier file's rows, or there is no earlier file.
+  case addition
+  /// It repeats at least half of them. The others are taken off the books.
+  case replacement(of: Int64, withdrawn: [Locator])
+  /// It repeats some, but fewer: nobody can tell which of the two it is.
+  case unclear(earlier: Int64, repeated: Int, rows: Int)
+
+  init(
+    _ comparison: Comparison, _ arrival: Arrival, layout: String, files: FileTable,
+    chunks: ChunkTable
+  ) throws(LedgerError) {
+    let versions = try files.versions(of: arrival, layout: layout)
+    guard comparison.rule == .content, let earlier = versions.first else {
+      self = .addition
+      return
+    }
+    let rows = try FileVersion.rows(of: earlier, chunks)
+    let gone = rows.subtracting(comparison.repeated)
+    let repeated = rows.count - gone.count
+    if repeated == 0 {
+      self = .addition
+    } else if 2 * repeated >= rows.count {
+      // A row that a file of another name brought first stays: that file still says it.
+      let own = Set(versions)
+      let withdrawn = gone.filter { own.contains(Int64($0.file)) }.sorted()
+      self = .replacement(of: earlier, withdrawn: withdrawn)
+    } else {
+      self = .unclear(earlier: earlier, repeated: repeated, rows: rows.count)
+    }
+  }
+
+  /// Where the rows that a file says are kept: by the file itself or by the one that it repeats.
+  private static func rows(
+    of file: Int64, _ chunks: ChunkTable
+  ) throws(LedgerError) -> Set<Locator> {
+    var locators: Set<Locator> = []
+    var own = Locator(file: UInt32(truncatingIfNeeded: file), record: 0)
+    for number in try chunks.numbers(file: file, months: nil) {
+      for row in try chunks.rows(file: file, number: number) {
+        switch row.state {
+        case .unchanged: if let earlier = row.earlier { locators.insert(earlier) }
+        case .counted, .amended, .held, .notApplicable: locators.insert(own)
+        case .duplicate, .rejected, .ignored: break
+        }
+        own.record += 1
+      }
+    }
+    return locators
+  }
+}

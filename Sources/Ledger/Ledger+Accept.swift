@@ -1,0 +1,104 @@
+public import ImpactCore
+
+extension Ledger {
+  /// Takes a file into the ledger: all of it, or on any error nothing.
+  ///
+  /// Decides how its rows are recognised, compares them with all that is known of its organisation
+  /// and stream, packs them away, posts what counts and reverses what it replaces. Ends the
+  /// attempt and notes `move` in the same transaction. A draft is accepted once.
+  @discardableResult
+  public func accept(
+    _ draft: Draft, _ summary: FileSummary, move: Move? = nil, at: Instant
+  ) throws(LedgerError) -> FileEntry {
+    let (entry, postings) = try commit { () throws(LedgerError) in
+      try write(draft, summary, move: move, at: at)
+    }
+    for posting in postings { balances.add(posting) }
+    return entry
+  }
+
+  private func write(
+    _ draft: Draft, _ summary: FileSummary, move: Move?, at: Instant
+  ) throws(LedgerError) -> (FileEntry, [Posting]) {
+    try draft.finish()
+    let org = draft.arrival.org
+    let id = try files.nextID()
+    guard let number = UInt32(exactly: id) else { throw .damaged("there is no file number left") }
+    var comparison = try Comparison(
+      draft, as: number, stream: summary.stream, chunks: chunks, in: store)
+    var content = FileTable.Content(summary: summary)
+    let state = try decideVersion(&comparison, &content, draft.arrival)
+    content.identityRule = comparison.rule
+    content.names = try names.numbers(of: draft.names.texts)
+    content.counts = comparison.counts
+    try files.insert(id, draft.arrival, content)
+    let event = try files.insertEvent(state, file: id, at: at)
+    let posted = try writeRows(draft, comparison, names: content.names, file: id)
+    let reversed = try reverse(comparison.superseded, event: event)
+    try IdentityIndex(store, org: org, stream: summary.stream).compact()
+    try close(draft.arrival, file: id, move: move)
+    let postings =
+      try books.insert(posted, entry: .posting, event: event, org: org)
+      + books.insert(reversed, entry: .reversal, event: event, org: org)
+    guard let entry = try files.entry(id) else { throw .damaged("a written file is missing") }
+    return (entry, postings)
+  }
+
+  /// Settles what the file is to an earlier one of its name, and says so in the receipt.
+  private func decideVersion(
+    _ comparison: inout Comparison, _ content: inout FileTable.Content, _ arrival: Arrival
+  ) throws(LedgerError) -> FileEntry.State {
+    let version = try FileVersion(
+      comparison, arrival, layout: content.summary?.layout ?? "", files: files, chunks: chunks)
+    switch version {
+    case .addition:
+      return .accepted
+    case .replacement(let earlier, let withdrawn):
+      comparison.withdraw(withdrawn)
+      content.summary?.notes.append(
+        """
+        This is a new version of \(FileEntry.id(earlier)): \(withdrawn.count) of the earlier \
+        rows are no longer in it and were taken back.
+        """)
+      return .accepted
+    case .unclear(let earlier, let repeated, let rows):
+      try comparison.hold(in: store)
+      content.reason = """
+        The file repeats \(repeated) of the \(rows) rows of \(FileEntry.id(earlier)), which has \
+        the same name, so it may replace that file or add to it.
+        """
+      content.whatToDo = "Say which it is: replace the earlier file, or add to it."
+      return .held
+    }
+  }
+
+  /// Writes the rows with their final states and returns what they add up to. A chunk whose rows
+  /// are all what intake took them for is written as it was packed.
+  private func writeRows(
+    _ draft: Draft, _ comparison: Comparison, names: [Int64], file: Int64
+  ) throws(LedgerError) -> PostingSheet {
+    var sheet = PostingSheet()
+    var settler = RowSettler(comparison)
+    for (number, chunk) in draft.chunks.enumerated() {
+      let settled = try settler.settle(try draft.bytes(of: chunk), chunk) {
+        (row) throws(LedgerError) in
+        guard let account = row.account, let activity = row.activity else { return }
+        try sheet.add(activity, account: account, names: names, sign: 1)
+      }
+      try chunks.insert(
+        settled.bytes, rows: chunk.rows, months: settled.months, file: file, number: number)
+    }
+    return sheet
+  }
+
+  private func reverse(
+    _ superseded: [Comparison.Superseded], event: Int64
+  ) throws(LedgerError) -> PostingSheet {
+    var supersession = Supersession(chunks: chunks, files: files)
+    try supersession.reverse(superseded)
+    for (place, rows) in supersession.reversed {
+      try chunks.reverse(rows.sorted(), file: place.file, number: place.number, event: event)
+    }
+    return supersession.sheet
+  }
+}

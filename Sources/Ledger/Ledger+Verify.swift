@@ -1,0 +1,88 @@
+import ImpactCore
+
+extension Ledger {
+  /// Recomputes every posting and every count from the packed rows and compares them exactly.
+  /// Stops at the first difference.
+  public func verify() throws(LedgerError) -> Verification {
+    var checked = Verification()
+    checked.firstDifference = try firstDifference(&checked)
+    return checked
+  }
+
+  private func firstDifference(_ checked: inout Verification) throws(LedgerError) -> String? {
+    let query = try store.query(
+      "SELECT sequence, file FROM event WHERE kind IN ('accepted', 'held') ORDER BY sequence")
+    var events: [(sequence: Int64, file: Int64)] = []
+    while try query.next() { events.append((query.integer(0), query.integer(1))) }
+    for event in events {
+      if let difference = try verifyRows(of: event.file, event: event.sequence, &checked) {
+        return difference
+      }
+      if let difference = try verifyReversals(
+        event: event.sequence, file: event.file, &checked)
+      {
+        return difference
+      }
+    }
+    let booked = try books.balances(through: .max)
+    return booked == balances ? nil : "The books in memory differ from the books on disk."
+  }
+
+  private func verifyRows(
+    of file: Int64, event: Int64, _ checked: inout Verification
+  ) throws(LedgerError) -> String? {
+    let names = try files.names(of: file)
+    var sheet = PostingSheet()
+    var counts = RowCounts.noneByCode
+    for number in try chunks.numbers(file: file, months: nil) {
+      for row in try chunks.rows(file: file, number: number) {
+        counts[Int(row.state.code)] += 1
+        checked.rows += 1
+        guard let account = row.account, let activity = row.activity else { continue }
+        try sheet.add(activity, account: account, names: names, sign: 1)
+      }
+    }
+    if RowCounts(byCode: counts) != (try files.entry(file))?.counts {
+      return "File \(FileEntry.id(file)): its rows do not add up to its counts."
+    }
+    return try difference(of: sheet, .posting, event: event, file: file, &checked)
+  }
+
+  private func verifyReversals(
+    event: Int64, file: Int64, _ checked: inout Verification
+  ) throws(LedgerError) -> String? {
+    var sheet = PostingSheet()
+    for reversal in try chunks.reversals(event: event) {
+      let rows = try chunks.rows(file: reversal.file, number: reversal.number)
+      let names = try files.names(of: reversal.file)
+      for place in reversal.rows {
+        guard place < rows.count, let account = rows[place].account,
+          let activity = rows[place].activity
+        else { return "File \(FileEntry.id(reversal.file)): a row was reversed that never stood." }
+        try sheet.add(activity, account: account, names: names, sign: -1)
+      }
+    }
+    return try difference(of: sheet, .reversal, event: event, file: file, &checked)
+  }
+
+  private func difference(
+    of sheet: PostingSheet, _ entry: PostingSheet.Entry, event: Int64, file: Int64,
+    _ checked: inout Verification
+  ) throws(LedgerError) -> String? {
+    let computed = sheet.tallies
+    let booked = try books.postings(event: event, entry: entry)
+    for (index, right) in computed.enumerated() {
+      checked.postings += 1
+      guard index < booked.count, booked[index] == right else {
+        let found = index < booked.count ? "\(booked[index].tally.amount.sum)" : "nothing"
+        let place = try books.posting(right.place, right.tally, org: "").place
+        return """
+          File \(FileEntry.id(file)), \(place.key), \(place.month?.description ?? "no date"): \
+          the rows give \(right.tally.amount.sum), the books say \(found) (\(entry.rawValue)).
+          """
+      }
+    }
+    return booked.count == computed.count
+      ? nil : "File \(FileEntry.id(file)): the books hold a posting that no row gives."
+  }
+}

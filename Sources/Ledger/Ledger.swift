@@ -1,0 +1,63 @@
+import ImpactCore
+
+/// The append-only store of activity: what was dropped, what its rows say and what they add up to.
+///
+/// Every change is an event with a number; nothing that has history is changed or removed. A total
+/// as of any moment is the sum of the postings up to it. One file is one transaction.
+/// Used from one thread at a time; calls block until the disk has what they wrote.
+public final class Ledger {
+  package let store: Store
+  let files: FileTable
+  let chunks: ChunkTable
+  let names: NameTable
+  let books: PostingTable
+  /// The books as they are now.
+  var balances: Balances
+  private let folder: String
+
+  /// Opens the ledger at `path`, or makes a new one. A file that is not a ledger or belongs to a
+  /// newer program is refused and left as it is.
+  public init(path: String) throws(LedgerError) {
+    try Schema.check(path: path)
+    folder = path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]) : "."
+    store = try Store(path: path)
+    try Schema.migrate(store)
+    files = FileTable(store)
+    chunks = ChunkTable(store)
+    names = NameTable(store)
+    books = PostingTable(store, names: names)
+    balances = try books.balances(through: .max)
+  }
+
+  /// A place for the records of a file that is about to be read.
+  public func draft(for arrival: Arrival) -> sending Draft {
+    Draft(arrival: arrival, folder: folder)
+  }
+
+  /// Calls `moved` again and again while a long call is at work, for a watchdog.
+  public func report(progress moved: @escaping () -> Void) {
+    store.onStatement = moved
+  }
+
+  /// The settings of the live connection, as SQLite itself reports them.
+  public func pragmas() throws(LedgerError) -> [(name: String, value: String)] {
+    try StoreSettings.readBack(from: store).map { (name: $0.0, value: $0.1) }
+  }
+
+  /// Makes a long answer end with an error. The only call that another thread may make.
+  public func interrupt() {
+    store.interrupt()
+  }
+
+  /// A transaction that also forgets what memory has learnt in it when it is undone.
+  func commit<Result>(
+    _ body: () throws(LedgerError) -> Result
+  ) throws(LedgerError) -> Result {
+    do {
+      return try store.transaction(body)
+    } catch {
+      names.forget()
+      throw error
+    }
+  }
+}

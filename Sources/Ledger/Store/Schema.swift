@@ -1,0 +1,53 @@
+import Glibc
+
+/// The shape of the database and the way from one version of it to the next.
+enum Schema {
+  /// "IMPL" in ASCII, in the file's header at byte 68: tells a ledger from any other database.
+  static let applicationID: Int64 = 0x494D_504C
+  static var version: Int { migrations.count }
+
+  /// Step N takes a database from version N to N + 1. A step that was released never changes.
+  private static let migrations = [firstShape]
+
+  /// Refuses a file that is not ours or newer than we are, from its header alone: SQLite would
+  /// already write to it when it opens.
+  static func check(path: String) throws(LedgerError) {
+    guard let header = try header(of: path) else { return }
+    func number(at offset: Int) -> Int64 {
+      header[offset..<offset + 4].reduce(0) { $0 << 8 | Int64($1) }
+    }
+    guard header.count == headerBytes, header.starts(with: Array("SQLite format 3\0".utf8)),
+      number(at: 68) == applicationID
+    else { throw .foreign(path: path) }
+    let found = Int(number(at: 60))
+    if found > version { throw .newer(path: path, version: found, supported: version) }
+  }
+
+  /// Brings the database to the newest version: each step whole, or not at all.
+  static func migrate(_ store: Store) throws(LedgerError) {
+    let found = Int(try store.integer("PRAGMA user_version") ?? 0)
+    for step in found..<max(found, version) {
+      try store.transaction { () throws(LedgerError) in
+        try store.execute("PRAGMA application_id=\(applicationID)")
+        try store.execute(migrations[step])
+        try store.execute("PRAGMA user_version=\(step + 1)")
+      }
+    }
+  }
+
+  private static let headerBytes = 100
+
+  /// The first bytes of the file; nil where there is no file or an empty one.
+  private static func header(of path: String) throws(LedgerError) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else {
+      if errno == ENOENT { return nil }
+      throw .unreadable(path: path, errno: errno)
+    }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: headerBytes)
+    let count = read(descriptor, &bytes, headerBytes)
+    guard count >= 0 else { throw .foreign(path: path) }
+    return count == 0 ? nil : Array(bytes.prefix(count))
+  }
+}

@@ -1,0 +1,102 @@
+import Glibc
+import ImpactCore
+import Ledger
+
+/// A folder of its own for one test, gone with the test.
+final class TemporaryFolder {
+  let path: String
+
+  init() throws {
+    var template = Array("/tmp/ledger-XXXXXX".utf8CString)
+    guard let made = mkdtemp(&template) else { throw LedgerError.scratch(errno: errno) }
+    path = String(cString: made)
+  }
+
+  deinit {
+    for name in names { unlink("\(path)/\(name)") }
+    rmdir(path)
+  }
+
+  /// What lies in the folder, in order.
+  var names: [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
+        name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  func bytes(of name: String) -> [UInt8] {
+    let descriptor = open("\(path)/\(name)", O_RDONLY)
+    guard descriptor >= 0 else { return [] }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = read(descriptor, &part, part.count), count > 0 {
+      bytes += part.prefix(count)
+    }
+    return bytes
+  }
+
+  func write(_ bytes: [UInt8], to name: String) {
+    let descriptor = open("\(path)/\(name)", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    defer { close(descriptor) }
+    _ = Glibc.write(descriptor, bytes, bytes.count)
+  }
+}
+
+/// A ledger in a folder of its own, and the hand that drops files into it.
+final class TemporaryLedger {
+  let folder: TemporaryFolder
+  private(set) var ledger: Ledger
+  private var drops: Int64 = 0
+
+  init() throws {
+    folder = try TemporaryFolder()
+    ledger = try Ledger(path: folder.path + "/impact.db")
+  }
+
+  func reopen() throws {
+    ledger = try Ledger(path: folder.path + "/impact.db")
+  }
+
+  /// The time of the N-th drop: a minute apart.
+  static func time(_ drop: Int64) -> Instant {
+    Instant(unixMilliseconds: 1_700_000_000_000 + drop * 60_000)
+  }
+
+  func arrival(_ name: String = "claims.csv", org: String = "RNN") -> Arrival {
+    drops += 1
+    let digits = String(drops, radix: 16)
+    let sha256 = String(repeating: "0", count: 64 - digits.utf8.count) + digits
+    return Arrival(org: org, name: name, sha256: sha256, size: 1000)
+  }
+
+  @discardableResult
+  func drop(
+    _ records: [Record], name: String = "claims.csv", org: String = "RNN", stream: Stream = .mileage
+  ) throws -> FileEntry {
+    let arrival = arrival(name, org: org)
+    let draft = ledger.draft(for: arrival)
+    for record in records { try draft.append(record) }
+    let summary = FileSummary(layout: "claims", stream: stream)
+    return try ledger.accept(draft, summary, at: TemporaryLedger.time(drops))
+  }
+
+  /// The sum of all amounts in an account.
+  func total(_ account: Posting.Account = .counted) throws -> Exact {
+    try ledger.postings().filter { $0.place.account == account }
+      .reduce(Exact.zero) { $0 + $1.tally.amount.sum }
+  }
+
+  /// The same from the rows themselves.
+  func totalOfRows(_ account: Posting.Account = .counted) throws -> Exact {
+    try ledger.rows(where: RowFilter(account: account), limit: .max).rows
+      .reduce(Exact.zero) { $0 + $1.activity.amount.exact }
+  }
+}
