@@ -27,6 +27,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
+    .target(name: "QueryWire", dependencies: ["ImpactCore"], swiftSettings: house),
     .target(name: "Ledger", dependencies: ["ImpactCore", "CSQLite"], swiftSettings: house),
     .target(
       name: "Intake",
@@ -40,6 +41,7 @@ let package = Package(
     tests(of: "Tables"),
     tests(of: "Intake", with: ["Tables", "ImpactCore"]),
     tests(of: "Ledger", with: ["ImpactCore"]),
+    tests(of: "QueryWire", with: ["ImpactCore"]),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: house),
   ]
 )

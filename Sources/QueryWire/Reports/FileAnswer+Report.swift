@@ -1,0 +1,29 @@
+public import ImpactCore
+
+extension FileAnswer: Reportable {
+  public var grid: Grid { FilesAnswer(files: [self], totalFiles: 1).grid }
+
+  public var report: Report {
+    var entries = [
+      Report.Entry("id", id), Report.Entry("organisation", org),
+      Report.Entry("received", receivedAt.words),
+      Report.Entry("stream", stream?.rawValue ?? Grid.dash),
+      Report.Entry("layout", layout ?? Grid.dash), Report.Entry("state", state.rawValue),
+    ]
+    if let reason { entries.append(Report.Entry("reason", reason)) }
+    entries.append(Report.Entry("SHA-256", sha256))
+    entries += rows.entries
+    entries += notes.map { Report.Entry("note", $0) }
+    return Report([.heading(name), .list(entries)])
+  }
+}
+
+extension RowCounts {
+  /// The nine counts, `rows read` first.
+  public var entries: [Report.Entry] {
+    [Report.Entry("rows read", Exact(read).shown(decimals: 0))]
+      + RowState.allCases.map { state in
+        Report.Entry(state.words, Exact(self[state]).shown(decimals: 0), indent: 1)
+      }
+  }
+}

@@ -1,0 +1,63 @@
+/// Every question and order that the socket knows: the one table that the daemon, the client and
+/// the description of the interface are made from.
+public enum Route: CaseIterable, Hashable, Sendable {
+  case status, totals, files, file, problems, explain, verify, wait, rescan, reload
+
+  public enum Method: String, Sendable {
+    /// Asks; changes nothing.
+    case get = "GET"
+    /// Changes something: for root and the group `impact-admin` only.
+    case post = "POST"
+  }
+
+  public var method: Method {
+    switch self {
+    case .rescan, .reload: .post
+    default: .get
+    }
+  }
+
+  /// The path, with `{id}` for what varies.
+  public var path: String {
+    switch self {
+    case .status: "/v1/status"
+    case .totals: "/v1/totals"
+    case .files: "/v1/files"
+    case .file: "/v1/files/{id}"
+    case .problems: "/v1/problems"
+    case .explain: "/v1/explain"
+    case .verify: "/v1/verify"
+    case .wait: "/v1/wait"
+    case .rescan: "/v1/rescan"
+    case .reload: "/v1/reload"
+    }
+  }
+
+  /// One sentence for the people who read the interface's description.
+  public var meaning: String {
+    switch self {
+    case .status: "How the daemon is: version, files waiting, rows by state."
+    case .totals: "Totals of activity and impact, with their coverage."
+    case .files: "What was dropped and what became of it."
+    case .file: "One dropped file."
+    case .problems: "Rejected and held rows."
+    case .explain: "The rows behind a figure, with factor, source and rule."
+    case .verify: "Recomputes every total from the ledger and compares exactly."
+    case .wait: "Answers when nothing is pending, quiet periods included."
+    case .rescan: "Looks at the drop directory now."
+    case .reload: "Reads the configuration and the factor books again."
+    }
+  }
+
+  /// The names of the parameters that the route takes.
+  public var parameters: [String] {
+    switch self {
+    case .totals: TotalsQuery.parameters
+    case .files: FilesQuery.parameters
+    case .problems: ProblemsQuery.parameters
+    case .explain: ExplainQuery.parameters
+    case .wait: WaitQuery.parameters
+    case .status, .file, .verify, .rescan, .reload: PlainQuery.parameters
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import ImpactCore
+import QueryWire
+import Testing
+
+@Suite struct AnswerTests {
+  private func comesBack<Answer: WireValue>(_ answer: Answer) throws {
+    #expect(try Answer(utf8: answer.json.utf8) == answer)
+  }
+
+  @Test func `every answer comes back equal`() throws {
+    try comesBack(Sample.totals)
+    try comesBack(Sample.files)
+    try comesBack(ProblemsAnswer(problems: [Sample.problem], totalProblems: 1))
+    try comesBack(Sample.status)
+    try comesBack(
+      VerifyAnswer(
+        isOK: false, firstDifference: "May 2024", postingsChecked: 3, rowsChecked: 10))
+    try comesBack(IdleAnswer(isIdle: true, filesWaiting: 0))
+    try comesBack(RescanAnswer(filesWaiting: 3))
+    try comesBack(ReloadAnswer(editions: ["uk-ghg-2024"], notes: ["The socket stays."]))
+    try comesBack(ProblemDetail(title: "Bad Request", status: 400, detail: "Give a date."))
+  }
+
+  @Test func `an explained row keeps its day, its days or that it has none`() throws {
+    let first = try #require(CivilDate("2024-04-02"))
+    let last = try #require(CivilDate("2024-05-01"))
+    for span in [nil, DateSpan(day: first), DateSpan(first: first, last: last)] {
+      try comesBack(ExplainAnswer(rows: [Sample.row(span: span)], totalRows: 1))
+    }
+  }
+
+  @Test func `totals are written with the contract's keys, null for nothing known`() {
+    let figures =
+      #""activity":{"distance_miles":1000,"car_miles":1000,"low_emission_miles":0,"#
+      + #""passenger_miles":null,"mass_kg":null,"meetings":null,"consultations":null,"#
+      + #""participants":null,"energy_kwh":null},"impact":{"ghg_kgco2e":268.6,"#
+      + #""wtt_kgco2e":66.31,"nox_g":null,"pm25_g":null,"car_miles_saved":null},"#
+      + #""coverage":{"rows_counted":10,"rows_held":1,"rows_provisional":0,"#
+      + #""rows_uncovered":{"ghg":0,"wtt":0,"nox":2,"pm25":10}}"#
+    #expect(
+      Sample.totals.json.text
+        == #"{"query":{"from":"2024-04-01","to":"2025-03-31","by":["month","fuel"],"#
+        + #""as_of":null,"factors":"calendar-year","org":null,"site":null,"unit":null,"#
+        + #""stream":"mileage"},"groups":[{"key":{"month":"2024-05","fuel":null},"#
+        + figures + "}],\"total\":{" + figures + "}}")
+  }
+
+  @Test func `a file is written with the contract's keys`() {
+    #expect(
+      Sample.file.json.text
+        == #"{"id":"1","name":"claims.csv","org":"RNN","stream":"mileage","layout":"ipsa","#
+        + #""state":"accepted","sha256":""# + String(repeating: "a", count: 64)
+        + #"","received_at":"1970-01-01T00:00:01.000Z","reason":null,"rows":{"read":24,"#
+        + #""counted":12,"unchanged":0,"amended":0,"duplicate":0,"not_applicable":11,"#
+        + #""rejected":1,"held":0,"ignored":0},"#
+        + #""notes":["The printed total disagrees with the rows."]}"#)
+  }
+
+  @Test func `a measure without a factor is null and says why`() {
+    #expect(
+      ExplainedFactor.missing("nox_g", reason: "No figure is held.").json.text
+        == #"{"measure":"nox_g","id":null,"value":null,"unit":null,"source":null,"url":null,"#
+        + #""edition":null,"publication":null,"table":null,"published_row":null,"#
+        + #""provisional":false,"rule":"No figure is held.","product":null}"#)
+  }
+
+  @Test func `a fault names its place`() {
+    let json = #"{"files":[{"id":"1","name":4}],"total_files":1}"#
+    let fault = #expect(throws: WireFault.self) { try FilesAnswer(utf8: Array(json.utf8)) }
+    #expect(fault?.description == "files[0].name: a text is expected, not a number")
+  }
+
+  @Test func `counts that do not add up are refused`() {
+    let json = Sample.counts.json.text
+    for wrong in [
+      json.replacing("24", with: "25"), json.replacing("12", with: "-12"),
+      json.replacing("12", with: "9223372036854775807"),
+    ] {
+      #expect(throws: WireFault.self) { try RowCounts(utf8: Array(wrong.utf8)) }
+    }
+  }
+
+  @Test func `members that a client does not know are passed over`() throws {
+    let json = #"{"idle":true,"files_waiting":0,"since":"x"}"#
+    #expect(try IdleAnswer(utf8: Array(json.utf8)) == IdleAnswer(isIdle: true, filesWaiting: 0))
+  }
+}

@@ -1,0 +1,135 @@
+import ImpactCore
+import QueryWire
+import Testing
+
+@Suite struct ReportTests {
+  @Test func `an explained row names file, row, factor, source and rule`() throws {
+    let span = DateSpan(day: try #require(CivilDate("2024-05-03")))
+    let answer = ExplainAnswer(rows: [Sample.row(span: span)], totalRows: 3)
+    #expect(
+      answer.report.text(.plain) == """
+        claims.csv, row 12
+        3 May 2024 · mileage · car petrol medium · 37.9 miles · RNN
+        GHG           10.811354 kg CO2e
+          factor      0.28526 kg CO2e per mile
+          id          uk-ghg-2024/business-travel-land/car-by-size/medium/petrol/mile
+          edition     uk-ghg-2024
+          source      UK Government GHG conversion factors 2024 · Business travel- land · \
+        Medium car, petrol
+          rule        engine size 1598 cc, petrol
+        well to tank  0 kg CO2e
+          rule        walking
+        NOx           –
+          rule        No figure is held.
+
+        1 of 3 rows are shown; --limit, --offset and --all show the others.
+
+        """)
+  }
+
+  @Test func `several factors of one measure are summed, and one missing makes the sum unknown`()
+    throws
+  {
+    var row = Sample.row(span: nil)
+    row.factors = [Sample.factor, Sample.factor]
+    let sum = ExplainAnswer(rows: [row], totalRows: 1).report.text(.plain)
+    #expect(sum.contains("GHG        21.622708 kg CO2e\n"))
+    row.factors.append(.missing("ghg_kgco2e", reason: "No edition."))
+    let unknown = ExplainAnswer(rows: [row], totalRows: 1).report.text(.plain)
+    #expect(unknown.contains("GHG        –\n"))
+    #expect(unknown.contains("no date"))
+  }
+
+  @Test func `explained rows are one CSV line for each factor`() {
+    let csv = ExplainAnswer(rows: [Sample.row(span: nil)], totalRows: 1).grid.csv
+    let lines = csv.split(separator: "\n")
+    #expect(lines.count == 4)
+    #expect(
+      lines[3] == "claims.csv,1,,12,,,mileage,car petrol medium,37.9,mile,RNN,nox_g,,,,,"
+        + "false,No figure is held.,,,,,,")
+  }
+
+  @Test func `a file shows its nine counts, its notes and its reason`() {
+    var file = Sample.file
+    file.reason = "Waits for \u{1B}[31ma decision."
+    #expect(
+      file.report.text(TextStyle(width: 60, isColoured: false)) == """
+        claims.csv
+        id                1
+        organisation      RNN
+        received          1 January 1970, 00:00 UTC
+        stream            mileage
+        layout            ipsa
+        state             accepted
+        reason            Waits for ␛[31ma decision.
+        SHA-256           \(String(repeating: "a", count: 42))
+                          \(String(repeating: "a", count: 22))
+        rows read         24
+          counted         12
+          unchanged       0
+          amended         0
+          duplicate       0
+          not applicable  11
+          rejected        1
+          held            0
+          ignored         0
+        note              The printed total disagrees with the rows.
+
+        """)
+  }
+
+  @Test func `files and problems say how many more there are`() {
+    #expect(
+      Sample.files.report.text(.plain).hasSuffix(
+        "\n1 of 7 files are shown; --limit, --offset and --all show the others.\n"))
+    let none = ProblemsAnswer(problems: [], totalProblems: 0)
+    #expect(none.report.text(.plain) == "No row is rejected or held.\n")
+    #expect(FilesAnswer(files: [], totalFiles: 0).report.text(.plain) == "There is no such file.\n")
+  }
+
+  @Test func `a problem without a sheet has no column for it`() {
+    var problem = Sample.problem
+    let plain = ProblemsAnswer(problems: [problem], totalProblems: 1).report.text(.plain)
+    #expect(plain.hasPrefix("file        row  column  state     reason"))
+    problem.sheet = "Org A"
+    let sheets = ProblemsAnswer(problems: [problem], totalProblems: 1).report.text(.plain)
+    #expect(sheets.hasPrefix("file        sheet  row  column"))
+  }
+
+  @Test(arguments: [
+    (0, "less than a second"), (1, "1 second"), (61, "1 minute 1 second"),
+    (7200, "2 hours"), (93_784, "1 day 2 hours"),
+  ])
+  func `time running is said in its two largest units`(seconds: Int, words: String) {
+    var status = Sample.status
+    status.uptimeSeconds = seconds
+    #expect(status.report.text(.plain).contains("running for       \(words)\n"))
+  }
+
+  @Test(arguments: [
+    (999, "999 bytes"), (1000, "1.0 kB"), (40_960, "41.0 kB"), (4_096_000, "4.1 MB"),
+  ])
+  func `the database's size is said in a unit that fits`(bytes: Int, words: String) {
+    var status = Sample.status
+    status.databaseBytes = bytes
+    #expect(status.report.text(.plain).contains("database          \(words)\n"))
+  }
+
+  @Test func `a verification that fails leads with the first difference`() {
+    let answer = VerifyAnswer(
+      isOK: false, firstDifference: "May 2024 is 1 mile off.", postingsChecked: 12,
+      rowsChecked: 1034)
+    #expect(
+      answer.report.text(.plain) == """
+        The totals do not agree: May 2024 is 1 mile off.
+        12 postings and 1,034 rows were recomputed.
+
+        """)
+  }
+
+  @Test func `a report in Markdown has a heading and a list`() {
+    #expect(
+      Sample.file.report.markdown.hasPrefix(
+        "### claims.csv\n\n- **id:** 1\n- **organisation:** RNN\n"))
+  }
+}

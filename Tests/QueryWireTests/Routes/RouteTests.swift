@@ -1,0 +1,35 @@
+import QueryWire
+import Testing
+
+@Suite struct RouteTests {
+  @Test(arguments: Route.allCases)
+  func `every route is found by its own target`(route: Route) {
+    let id = route == .file ? "a 1" : ""
+    let found = Route.match(method: route.method.rawValue, path: route.target(id: id))
+    #expect(found == .route(route, id: id.isEmpty ? nil : id))
+  }
+
+  @Test func `a path with another method names the methods that it has`() {
+    #expect(Route.match(method: "POST", path: "/v1/totals") == .otherMethod([.get]))
+    #expect(Route.match(method: "GET", path: "/v1/rescan") == .otherMethod([.post]))
+  }
+
+  @Test(arguments: [
+    "", "/", "/v1", "/v1/total", "/v1/totals/", "/v1/files/", "/v1/files/a/b", "/v1/files/a%2Fb",
+    "/v1/files/%ff", "//v1/totals",
+  ])
+  func `another path is nothing`(path: String) {
+    #expect(Route.match(method: "GET", path: path) == .nothing)
+  }
+
+  @Test func `a file's id has a limit`() {
+    let id = String(repeating: "f", count: WireLimits.fileIDBytes)
+    #expect(Route.match(method: "GET", path: "/v1/files/\(id)") == .route(.file, id: id))
+    #expect(Route.match(method: "GET", path: "/v1/files/\(id)f") == .nothing)
+  }
+
+  @Test func `a target carries its query`() {
+    #expect(Route.totals.target(query: TotalsQuery(by: [.stream])) == "/v1/totals?by=stream")
+    #expect(Route.status.target() == "/v1/status")
+  }
+}
