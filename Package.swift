@@ -10,6 +10,17 @@ let house: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The programs carry the Swift runtime with them, so that a server needs no Swift toolchain.
+/// The three libraries are parts of FoundationEssentials that static linking does not find itself.
+let selfContained: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections",
+      "-lswiftSynchronization",
+    ],
+    .when(platforms: [.linux]))
+]
+
 func external(_ product: String, _ package: String) -> Target.Dependency {
   .product(name: product, package: package)
 }
@@ -23,10 +34,42 @@ func tests(of module: String, with others: [Target.Dependency] = []) -> Target {
 
 let package = Package(
   name: "impactd",
+  products: [
+    .executable(name: "impactd", targets: ["impactd"]),
+  ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    .package(
+      url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
   ],
   targets: [
+    .executableTarget(
+      name: "impactd",
+      dependencies: [
+        "ImpactService", "QueryWire", external("ArgumentParser", "swift-argument-parser"),
+      ],
+      swiftSettings: house, linkerSettings: selfContained),
+    .target(
+      name: "ImpactService",
+      dependencies: [
+        "QueryWire", "Ledger", "Intake", "ImpactCore", "CLinux", "CSystemd",
+        external("Crypto", "swift-crypto"), external("HTTPTypes", "swift-http-types"),
+        external("HummingbirdCore", "hummingbird"), external("Logging", "swift-log"),
+        external("NIOCore", "swift-nio"), external("NIOHTTPTypes", "swift-nio-extras"),
+        external("NIOPosix", "swift-nio"),
+        external("ServiceLifecycle", "swift-service-lifecycle"),
+        external("TOMLKit", "TOMLKit"),
+        external("UnixSignals", "swift-service-lifecycle"),
+      ],
+      swiftSettings: house),
     .target(name: "QueryWire", dependencies: ["ImpactCore"], swiftSettings: house),
     .target(name: "Ledger", dependencies: ["ImpactCore", "CSQLite"], swiftSettings: house),
     .target(
@@ -35,13 +78,21 @@ let package = Package(
       swiftSettings: house),
     .target(name: "Tables", dependencies: ["ImpactCore"], swiftSettings: house),
     .target(name: "ImpactCore", swiftSettings: house),
+    .target(name: "CLinux"),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+      name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
     tests(of: "ImpactCore"),
     tests(of: "Tables"),
     tests(of: "Intake", with: ["Tables", "ImpactCore"]),
     tests(of: "Ledger", with: ["ImpactCore"]),
     tests(of: "QueryWire", with: ["ImpactCore"]),
+    tests(
+      of: "ImpactService",
+      with: [
+        "QueryWire", "Ledger", "Intake", "ImpactCore", external("Logging", "swift-log"),
+      ]),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: house),
   ]
 )

@@ -1,0 +1,34 @@
+import Ledger
+import QueryWire
+
+extension Answers {
+  func status() async throws -> StatusAnswer {
+    let snapshot = board.snapshot
+    let drop = board.drop
+    var troubles = drop.troubles.map { "\($0.path) \($0.reason)." }
+    if drop.neverTaken > 0 {
+      troubles.append(
+        "\(drop.neverTaken) hidden, temporary or half-written names are never taken.")
+    }
+    let more = troubles.count - ServiceLimits.troublesShownMax
+    return StatusAnswer(
+      version: Release.version, state: drop.words,
+      uptimeSeconds: Int((Clock.monotonicMilliseconds() - startedAt) / 1000),
+      editions: settings.editions, filesWaiting: drop.filesWaiting, rows: snapshot.rows,
+      lastFile: snapshot.lastFile.map(FileAnswer.init), databaseBytes: snapshot.databaseBytes,
+      problems: Array(troubles.prefix(ServiceLimits.troublesShownMax))
+        + (more > 0 ? ["… and \(more) more."] : []))
+  }
+
+  func verify() async throws -> VerifyAnswer {
+    let found = try await keeper.verify()
+    return VerifyAnswer(
+      isOK: found.firstDifference == nil, firstDifference: found.firstDifference,
+      postingsChecked: found.postings, rowsChecked: found.rows)
+  }
+
+  func wait(_ query: WaitQuery) async throws -> IdleAnswer {
+    let isIdle = await idle.waitUntilIdle(seconds: query.timeoutSeconds) { events.requestScan() }
+    return IdleAnswer(isIdle: isIdle, filesWaiting: board.drop.filesWaiting)
+  }
+}

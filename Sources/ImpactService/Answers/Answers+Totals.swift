@@ -1,0 +1,64 @@
+import ImpactCore
+import Ledger
+import QueryWire
+
+extension Answers {
+  /// Whole months come from the snapshot; a month that the period cuts, and everything as of an
+  /// earlier time, from the ledger.
+  func totals(_ query: TotalsQuery) async throws -> TotalsAnswer {
+    let (shelf, policy) = try factors(query)
+    let period = query.period.period(today: Clock.now().dateInUK)
+    let postings = try await postings(query, in: period)
+    return TotalsReckoning(shelf: shelf, policy: policy)
+      .answer(query, period: period, postings: postings)
+  }
+
+  func explain(_ query: ExplainQuery) async throws -> ExplainAnswer {
+    let (shelf, policy) = try factors(query.totals)
+    let period = query.totals.period.period(today: Clock.now().dateInUK)
+    let page = try await keeper.rows(query.totals, in: period, page: query.page)
+    let reckoning = ExplainReckoning(shelf: shelf, policy: policy)
+    let rows = page.rows.map { row in
+      let part = row.activity.span.flatMap { period.clip($0) }
+      return ExplainedRow(
+        file: row.fileName, fileID: row.file, sheet: row.sheet.isEmpty ? nil : row.sheet,
+        row: row.source.row, span: row.activity.span, stream: row.activity.key.stream,
+        activity: row.activity.key.activityName, quantity: Tally(row.activity, on: part).amount.sum,
+        unit: row.activity.key.unit, org: row.org,
+        factors: reckoning.factors(of: row.activity, on: part))
+    }
+    return ExplainAnswer(rows: rows, totalRows: page.total)
+  }
+
+  /// The shelf in force, and the policy: the one that was asked for, else the configured one.
+  private func factors(_ query: TotalsQuery) throws -> (FactorShelf, FactorPolicy) {
+    let inForce = settings.current
+    guard let asked = query.factors else { return (inForce.shelf, inForce.policy) }
+    guard let policy = FactorPolicy(asked), inForce.shelf.holds(policy) else {
+      let held = inForce.shelf.editions.map(\.name).joined(separator: ", ")
+      throw WireFault("This edition is not held. Held are \(held).", at: "factors")
+    }
+    return (inForce.shelf, policy)
+  }
+
+  private func postings(_ query: TotalsQuery, in period: Period) async throws -> [Posting] {
+    if query.asOf != nil || period.cutsAMonth {
+      return try await keeper.postings(query, in: period)
+    }
+    let postings = board.snapshot.postings
+    guard period != .all else { return postings }
+    return postings.filter { posting in
+      posting.place.month.map { period.clip($0.days) != nil } ?? false
+    }
+  }
+}
+
+extension Period {
+  /// True where the period has some days of a month but not all of it.
+  var cutsAMonth: Bool {
+    [from, to].contains { end in
+      guard let month = end?.month else { return false }
+      return clip(month.days) != month.days
+    }
+  }
+}

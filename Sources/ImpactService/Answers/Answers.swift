@@ -1,0 +1,46 @@
+import Glibc
+import ImpactCore
+import Ledger
+package import QueryWire
+
+/// Answers every question of the contract from the published snapshot and, where rows or files are
+/// asked for, from the ledger.
+package struct Answers: Sendable {
+  let settings: ServiceSettings
+  let board: ServiceBoard
+  let keeper: LedgerKeeper
+  let idle: IdleBoard
+  let events: DropEvents
+  let startedAt: Int64
+
+  package func answer(_ route: Route, id: String?, query: String) async throws -> JSON {
+    switch route {
+    case .status:
+      _ = try PlainQuery(query: query)
+      return try await status().json
+    case .totals:
+      return try await totals(TotalsQuery(query: query)).json
+    case .files:
+      return try await files(FilesQuery(query: query)).json
+    case .file:
+      _ = try PlainQuery(query: query)
+      return try await file(id ?? "").json
+    case .problems:
+      return try await problems(ProblemsQuery(query: query)).json
+    case .explain:
+      return try await explain(ExplainQuery(query: query)).json
+    case .verify:
+      _ = try PlainQuery(query: query)
+      return try await verify().json
+    case .wait:
+      return try await wait(WaitQuery(query: query)).json
+    case .rescan:
+      _ = try PlainQuery(query: query)
+      events.requestScan()
+      return RescanAnswer(filesWaiting: board.drop.filesWaiting).json
+    case .reload:
+      _ = try PlainQuery(query: query)
+      return try settings.reload().json
+    }
+  }
+}

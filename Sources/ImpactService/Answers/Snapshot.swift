@@ -1,0 +1,20 @@
+package import ImpactCore
+package import Ledger
+
+/// One consistent state of the totals, made after each commit and never changed.
+package struct Snapshot: Sendable {
+  /// Rolled up over files: one posting for each place.
+  package var postings: [Posting]
+  package var rows: RowCounts
+  package var databaseBytes: Int
+  package var lastFile: FileEntry?
+
+  package init(
+    postings: [Posting], rows: RowCounts, databaseBytes: Int, lastFile: FileEntry?
+  ) {
+    self.postings = postings
+    self.rows = rows
+    self.databaseBytes = databaseBytes
+    self.lastFile = lastFile
+  }
+}

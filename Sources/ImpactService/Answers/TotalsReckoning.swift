@@ -1,0 +1,85 @@
+package import ImpactCore
+package import QueryWire
+
+/// Groups postings and turns them into the answer to `totals`. A pure function of what it is given.
+package struct TotalsReckoning {
+  let shelf: FactorShelf
+  let policy: FactorPolicy
+
+  private struct Basis: Hashable {
+    let key: ActivityKey
+    let month: CivilMonth?
+  }
+
+  package init(shelf: FactorShelf, policy: FactorPolicy) {
+    self.shelf = shelf
+    self.policy = policy
+  }
+
+  /// `postings` are those of the period: whole months, and the shares of months that it cuts.
+  package func answer(
+    _ query: TotalsQuery, period: Period, postings: [Posting]
+  ) -> TotalsAnswer {
+    var units: [Basis: UnitImpact] = [:]
+    var groups: [[String?]: FigureSum] = [:]
+    var total = FigureSum()
+    for posting in postings where query.wants(posting.place) && !posting.tally.isNothing {
+      let basis = Basis(key: posting.place.key, month: posting.place.month)
+      let unit = units[basis] ?? unitImpact(basis)
+      units[basis] = unit
+      total.add(posting, unit)
+      if query.by.isEmpty { continue }
+      let key = query.by.map { $0.value(of: posting.place, edition: unit.factors.edition) }
+      groups[key, default: FigureSum()].add(posting, unit)
+    }
+    let ordered = groups.sorted { TotalsReckoning.precedes($0.key, $1.key) }
+    return TotalsAnswer(
+      query: TotalsEcho(query, period: period, factors: policy.description),
+      groups: ordered.map { key, sum in
+        TotalsGroup(
+          key: zip(query.by, key).map { TotalsGroup.Part($0, $1) }, figures: sum.figures)
+      },
+      total: total.figures)
+  }
+
+  private func unitImpact(_ basis: Basis) -> UnitImpact {
+    UnitImpact(
+      shelf.impact(of: basis.key, month: basis.month, policy: policy), per: basis.key.unit)
+  }
+
+  /// In the order of the keys; what has no value comes last.
+  private static func precedes(_ left: [String?], _ right: [String?]) -> Bool {
+    for (left, right) in zip(left, right) where left != right {
+      guard let left else { return false }
+      guard let right else { return true }
+      return left < right
+    }
+    return false
+  }
+}
+
+extension TotalsQuery {
+  func wants(_ place: Posting.Place) -> Bool {
+    (org == nil || org == place.org) && (site == nil || site == place.site)
+      && (unit == nil || unit == place.orgUnit) && (stream == nil || stream == place.key.stream)
+  }
+}
+
+extension GroupKey {
+  func value(of place: Posting.Place, edition: String?) -> String? {
+    switch self {
+    case .org: place.org
+    case .site: place.site.isEmpty ? nil : place.site
+    case .unit: place.orgUnit.isEmpty ? nil : place.orgUnit
+    case .stream: place.key.stream.rawValue
+    case .month: place.month?.description
+    case .quarter: place.month?.quarter
+    case .year: place.month.map { String($0.year) }
+    case .financialYear: place.month?.financialYear
+    case .activity: place.key.activityName
+    case .fuel: place.key.fuelName
+    case .treatment: place.key.treatmentName
+    case .edition: edition
+    }
+  }
+}

@@ -1,0 +1,246 @@
+import Glibc
+import ImpactCore
+package import Intake
+import Ledger
+package import Logging
+
+/// Takes one complete file at a time from the drop directory into the ledger and out of the way.
+///
+/// The order is what makes a crash harmless: copy and hash, read the copy, commit everything in one
+/// transaction together with the move that is to follow, then move, then write the receipt, then
+/// note the move as done. Whatever is interrupted is finished at the next start.
+package actor ArrivalDesk {
+  /// What became of a file for the loop around the drop directory.
+  package enum Outcome: Sendable {
+    case done
+    /// It changed while it was taken, or the daemon stops: a later scan decides.
+    case again
+    /// It may still be copied: look again at this time of the monotonic clock.
+    case incomplete(until: Int64)
+    /// It stays where it is until a person acts.
+    case stuck(DropScan.Trouble)
+    /// Nothing can be taken in at present.
+    case paused(String)
+  }
+
+  private let configuration: Configuration
+  private let keeper: LedgerKeeper
+  private let seal: Seal
+  private let board: ServiceBoard
+  private let heartbeats: Heartbeats
+  private let logger: Logger
+  private let removal: Removal
+  private let thread = ThreadExecutor()
+  /// A file stands in the ledger and could not be put away.
+  private var hasInterruptedMoves = false
+
+  package nonisolated var unownedExecutor: UnownedSerialExecutor {
+    thread.asUnownedSerialExecutor()
+  }
+
+  package init(
+    configuration: Configuration, keeper: LedgerKeeper, seal: Seal, board: ServiceBoard,
+    heartbeats: Heartbeats, logger: Logger
+  ) {
+    self.configuration = configuration
+    self.keeper = keeper
+    self.seal = seal
+    self.board = board
+    self.heartbeats = heartbeats
+    self.logger = logger
+    removal = Removal(drop: configuration.drop)
+  }
+
+  /// Reads, commits and moves `candidate`. `unchangedSince` is when it was last seen to change.
+  package func take(_ candidate: DropScan.Candidate, unchangedSince: Int64) async -> Outcome {
+    do {
+      let folder = try Folder(path: configuration.drop).folder(at: candidate.path.folders)
+      let state = try stateFolder()
+      let claimed = try ClaimedFile.claim(candidate, in: folder, state: state) {
+        heartbeats.beat(.drop)
+      }
+      if let filing = try await keeper.pendingFiling(candidate.path, sha256: claimed.sha256) {
+        // It is in the ledger already and could not be moved last time.
+        try await settle(filing)
+        return .done
+      }
+      let arrival = Arrival(
+        org: candidate.path.organisation?.display ?? configuration.organisation,
+        name: candidate.path.name.display, sha256: claimed.sha256, size: claimed.size)
+      let deadline = unchangedSince + Int64(configuration.incompleteWaitSeconds) * 1000
+      let filing = try await read(
+        arrival, claimed.copy, mayWait: Clock.monotonicMilliseconds() < deadline,
+        move: { removal.move(of: candidate.path, outcome: $0, at: $1) })
+      guard var filing else { return .incomplete(until: deadline) }
+      filing.stamp = claimed.stamp
+      board.publish(try await keeper.snapshot())
+      log(filing.entry)
+      try await settle(filing)
+      return .done
+    } catch is CancellationError {
+      return .again
+    } catch {
+      return outcome(of: error, for: candidate)
+    }
+  }
+
+  /// Finishes what a full disk or a missing right interrupted since the last call.
+  package func finishInterruptedMoves() async {
+    if hasInterruptedMoves { await finishPendingMoves() }
+  }
+
+  /// Finishes what a crash interrupted between commit and receipt.
+  package func finishPendingMoves() async {
+    hasInterruptedMoves = false
+    do {
+      for filing in try await keeper.pendingFilings() {
+        do {
+          heartbeats.beat(.drop)
+          try await settle(filing)
+        } catch {
+          let name = filing.entry.arrival.name
+          logger.log(.error, .storageTrouble, "\(name) could not be put away: \(error)")
+        }
+      }
+    } catch {
+      logger.log(.error, .storageTrouble, "Files could not be put away: \(error)")
+    }
+  }
+
+  private func stateFolder() throws -> Folder {
+    do {
+      return try Folder(path: configuration.state)
+    } catch let fault as SystemFault {
+      throw ClaimedFile.Fault.storage(fault)
+    }
+  }
+
+  /// Enters a file in the ledger. Nil where it may still be growing.
+  private func read(
+    _ arrival: Arrival, _ copy: borrowing Descriptor, mayWait: Bool,
+    move: (FileEntry.State, Instant) -> Move
+  ) async throws -> Filing? {
+    let now = Clock.now()
+    if let original = try await keeper.known(arrival) {
+      return try await keeper.noteUnchanged(
+        arrival, of: original, move: move(.unchanged, now), at: now)
+    }
+    let draft = await keeper.draft(for: arrival)
+    do {
+      let context = IntakeContext(
+        org: arrival.org, fileName: arrival.name, seal: seal, today: now.dateInUK)
+      let reading = try ArrivalDesk.fill(draft, from: copy, context, heartbeats)
+      return try await keeper.accept(
+        draft, FileSummary(reading), move: move(.accepted, now), at: now)
+    } catch let refusal as Refusal {
+      if case .incomplete = refusal, mayWait { return nil }
+      return try await keeper.refuse(
+        arrival, reason: refusal.reason, whatToDo: refusal.whatToDo,
+        move: move(.quarantined, now), at: now)
+    }
+  }
+
+  /// Reads every record into the draft; a long file gives signs of life and can be abandoned.
+  private static func fill(
+    _ draft: Draft, from copy: borrowing Descriptor, _ context: IntakeContext,
+    _ heartbeats: Heartbeats
+  ) throws -> Reading {
+    var records = 0
+    return try FileReader(context: context).read(descriptor: copy.raw) { record in
+      try draft.append(record)
+      records += 1
+      if records.isMultiple(of: 4096) {
+        heartbeats.beat(.drop)
+        try Task.checkCancellation()
+      }
+    }
+  }
+
+  /// Moves the file, writes its receipt, and notes that both are done.
+  private func settle(_ filing: Filing) async throws {
+    do {
+      try removal.settle(filing)
+      try await keeper.finish(filing)
+    } catch {
+      hasInterruptedMoves = true
+      throw error
+    }
+  }
+
+  private func log(_ entry: FileEntry) {
+    let fields: Logger.Metadata = [
+      "file": "\(entry.arrival.name)", "file-id": "\(entry.id)", "org": "\(entry.arrival.org)",
+      "sha256": "\(entry.arrival.sha256)", "rows": "\(entry.counts.read)",
+    ]
+    switch entry.state {
+    case .quarantined:
+      let reason = entry.reason ?? "no reason was given"
+      logger.log(
+        .warning, .fileQuarantined, "\(entry.arrival.name) was put into quarantine: \(reason)",
+        fields)
+    case .unchanged:
+      logger.log(
+        .info, .fileUnchanged, "\(entry.arrival.name) holds nothing new: its bytes are known",
+        fields)
+    case .accepted, .held, .retracted:
+      let counted = entry.counts[.counted] + entry.counts[.amended]
+      logger.log(
+        .info, .fileAccepted,
+        "\(entry.arrival.name): \(counted) of \(entry.counts.read) rows are in the totals", fields)
+    }
+  }
+
+  private func outcome(of error: any Error, for candidate: DropScan.Candidate) -> Outcome {
+    let path = candidate.path.display
+    func stuck(_ reason: String) -> Outcome {
+      .stuck(DropScan.Trouble(path: path, reason: reason))
+    }
+    switch error {
+    case ClaimedFile.Fault.moved, ClaimedFile.Fault.notAFile:
+      return .again
+    case ClaimedFile.Fault.linked:
+      return stuck("has a second link; remove one of the two and it will be read")
+    case ClaimedFile.Fault.tooLarge:
+      let gigabytes = ServiceLimits.fileBytesMax / 1_000_000_000
+      return stuck("is larger than \(gigabytes) GB; split it and drop the parts")
+    case ClaimedFile.Fault.unreadable(let fault, _, _) where !fault.isPermission:
+      return stuck("cannot be opened (\(fault))")
+    case ClaimedFile.Fault.unreadable(_, let owner, let mode):
+      return stuck(
+        "cannot be opened: it belongs to uid \(owner) with mode \(String(mode, radix: 8)); "
+          + "let its group read it (chmod g+r)")
+    case ClaimedFile.Fault.storage(let fault):
+      return .paused("the state directory takes no copy (\(fault))")
+    case let fault as SystemFault where fault.isStorageTrouble:
+      return .paused("\(fault)")
+    case let fault as SystemFault where fault.isPermission:
+      return stuck("cannot be moved away (\(fault)); let the group write to its folder")
+    case let fault as SystemFault where fault.isMissing:
+      return .again
+    case let error as LedgerError where error.isStorageTrouble:
+      return .paused(error.description)
+    default:
+      return stuck("could not be taken (\(error))")
+    }
+  }
+}
+
+extension LedgerError {
+  /// The disk, not the file in hand, is to blame: SQLite's PERM, BUSY, NOMEM, READONLY, IOERR,
+  /// CORRUPT, FULL and CANTOPEN. Anything else stops this file only.
+  fileprivate var isStorageTrouble: Bool {
+    switch self {
+    case .store(let code, _, _): [3, 5, 7, 8, 10, 11, 13, 14].contains(code & 0xFF)
+    case .scratch, .damaged, .setting, .newer, .foreign: true
+    default: false
+    }
+  }
+}
+
+extension FileSummary {
+  init(_ reading: Reading) {
+    self.init(
+      layout: reading.layout, stream: reading.stream, sheets: reading.sheets,
+      notes: reading.notes, problems: reading.problems)
+  }
+}

@@ -1,0 +1,145 @@
+import Glibc
+package import ImpactCore
+package import Ledger
+package import QueryWire
+
+/// The one owner of the ledger. Its calls run on a thread of their own, one after the other, so
+/// that SQLite's blocking never holds up the answers that come from the snapshot.
+package actor LedgerKeeper {
+  private let thread = ThreadExecutor()
+  private var opened: Ledger?
+  /// Rows of all files by state, and the file that came last: kept, not asked for after each file.
+  private var rows = RowCounts()
+  private var lastFile: FileEntry?
+
+  package nonisolated var unownedExecutor: UnownedSerialExecutor {
+    thread.asUnownedSerialExecutor()
+  }
+
+  package init() {}
+
+  /// Opens the ledger; every other call needs it. A long commit gives signs of life.
+  package func open(path: String, heartbeats: Heartbeats = Heartbeats()) throws {
+    let ledger = try Ledger(path: path)
+    ledger.report { heartbeats.beat(.drop) }
+    rows = try ledger.counts()
+    lastFile = try ledger.lastFile()
+    opened = ledger
+  }
+
+  private var ledger: Ledger {
+    guard let opened else { preconditionFailure("the ledger is opened before it is used") }
+    return opened
+  }
+
+  // MARK: What comes in
+
+  package func known(_ arrival: Arrival) throws -> FileEntry? {
+    try ledger.known(org: arrival.org, sha256: arrival.sha256)
+  }
+
+  package func draft(for arrival: Arrival) -> sending Draft {
+    ledger.draft(for: arrival)
+  }
+
+  package func beginAttempt(_ arrival: Arrival) throws {
+    try ledger.beginAttempt(arrival)
+  }
+
+  package func endAttempt(_ arrival: Arrival) throws {
+    try ledger.endAttempt(arrival)
+  }
+
+  package func accept(
+    _ draft: sending Draft, _ summary: FileSummary, move: Move, at now: Instant
+  ) throws -> Filing {
+    try newFiling(of: ledger.accept(draft, summary, move: move, at: now))
+  }
+
+  package func refuse(
+    _ arrival: Arrival, reason: String, whatToDo: String, move: Move, at now: Instant
+  ) throws -> Filing {
+    try newFiling(
+      of: ledger.refuse(arrival, reason: reason, whatToDo: whatToDo, move: move, at: now))
+  }
+
+  package func noteUnchanged(
+    _ arrival: Arrival, of original: FileEntry, move: Move, at now: Instant
+  ) throws -> Filing {
+    try newFiling(of: ledger.noteUnchanged(arrival, of: original, move: move, at: now))
+  }
+
+  /// Files that stand in the ledger and were not put away yet.
+  package func pendingFilings() throws -> [Filing] {
+    try ledger.pendingMoves().compactMap { pending in
+      try ledger.file(pending.file).map { try filing(of: $0, pending) }
+    }
+  }
+
+  /// The filing of a file that is in the ledger but still lies at `path`.
+  package func pendingFiling(_ path: DropPath, sha256: String) throws -> Filing? {
+    try pendingFilings().last {
+      $0.pending.move.from == path.encoded && $0.entry.arrival.sha256 == sha256
+    }
+  }
+
+  package func finish(_ filing: Filing) throws {
+    try ledger.clear(filing.pending)
+  }
+
+  private func newFiling(of entry: FileEntry) throws -> Filing {
+    rows = rows + entry.counts
+    lastFile = entry
+    guard let pending = try ledger.pendingMoves().last(where: { $0.file == entry.id }) else {
+      preconditionFailure("a file enters the ledger together with the move that follows")
+    }
+    return try filing(of: entry, pending)
+  }
+
+  private func filing(of entry: FileEntry, _ pending: PendingMove) throws -> Filing {
+    Filing(
+      entry: entry, postings: try ledger.postings(of: entry.id),
+      problems: try ledger.problems(of: entry.id).map(\.problem), pending: pending)
+  }
+
+  // MARK: What is asked
+
+  package func snapshot() throws -> Snapshot {
+    Snapshot(
+      postings: try ledger.postings(), rows: rows, databaseBytes: Int(try ledger.size()),
+      lastFile: lastFile)
+  }
+
+  /// Postings of counted and held rows on the days and in the places of `query`.
+  package func postings(_ query: TotalsQuery, in period: Period) throws -> [Posting] {
+    try Posting.Account.allCases.flatMap { account in
+      try ledger.postings(where: RowFilter(query, account: account, in: period))
+    }
+  }
+
+  package func rows(
+    _ query: TotalsQuery, in period: Period, page: Page
+  ) throws -> (rows: [FoundRow], total: Int) {
+    try ledger.rows(
+      where: RowFilter(query, account: .counted, in: period), limit: page.limit,
+      offset: page.offset)
+  }
+
+  package func file(_ id: String) throws -> FileEntry? { try ledger.file(id) }
+
+  package func files(state: FileEntry.State?) throws -> [FileEntry] {
+    try ledger.files(state: state)
+  }
+
+  package func problems(of id: String?) throws -> [FiledProblem] { try ledger.problems(of: id) }
+
+  package func verify() throws -> Verification { try ledger.verify() }
+}
+
+extension RowFilter {
+  init(_ query: TotalsQuery, account: Posting.Account, in period: Period) {
+    self.init(
+      account: account, org: query.org, site: query.site, orgUnit: query.unit,
+      stream: query.stream, period: period, asOf: query.asOf)
+  }
+}

@@ -1,0 +1,18 @@
+import Synchronization
+
+/// What the loops publish for everybody to read: the latest immutable snapshot of the totals, and
+/// how the drop directory stands. Reading never waits for an import.
+package final class ServiceBoard: Sendable {
+  private let snapshotValue: Mutex<Snapshot>
+  private let dropValue = Mutex(DropReport())
+
+  package init(_ snapshot: Snapshot) {
+    snapshotValue = Mutex(snapshot)
+  }
+
+  package var snapshot: Snapshot { snapshotValue.withLock { $0 } }
+  package var drop: DropReport { dropValue.withLock { $0 } }
+
+  package func publish(_ snapshot: Snapshot) { snapshotValue.withLock { $0 = snapshot } }
+  package func publish(_ report: DropReport) { dropValue.withLock { $0 = report } }
+}

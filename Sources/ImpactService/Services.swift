@@ -1,0 +1,58 @@
+import Intake
+import Logging
+import QueryWire
+import ServiceLifecycle
+import UnixSignals
+
+/// The loops of the daemon and what they share.
+struct Services {
+  private let group: ServiceGroup
+
+  init(
+    configuration: Configuration, settings: ServiceSettings, board: ServiceBoard,
+    keeper: LedgerKeeper, seal: Seal, heartbeats: Heartbeats, socket: Int32, logger: Logger
+  ) throws {
+    let events = try DropEvents()
+    let idle = IdleBoard()
+    let desk = ArrivalDesk(
+      configuration: configuration, keeper: keeper, seal: seal, board: board,
+      heartbeats: heartbeats, logger: logger)
+    let drop = DropService(
+      configuration: configuration, events: events, desk: desk, board: board, idle: idle,
+      heartbeats: heartbeats, logger: logger)
+    let answers = Answers(
+      settings: settings, board: board, keeper: keeper, idle: idle, events: events,
+      startedAt: Clock.monotonicMilliseconds())
+    let responder = Responder(answers: answers, logger: logger)
+    let server = QueryServer(
+      socket: socket, heartbeats: heartbeats, logger: logger,
+      onServing: {
+        // The scan is queued before readiness is told, so nothing dropped earlier is overlooked.
+        events.requestScan()
+        Notifier.ready()
+        logger.log(
+          .notice, .started, "impactd \(Release.version) answers on \(configuration.socket)")
+      },
+      answer: { await responder.respond(to: $0, on: $1) })
+    group = ServiceGroup(
+      services: [
+        server, drop, ReloadService(settings: settings),
+        WatchdogService(heartbeats: heartbeats, logger: logger),
+      ],
+      gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+  }
+
+  func run() async throws { try await group.run() }
+}
+
+/// SIGHUP reads configuration and factor books again, without an answer (contract section 9, 22).
+struct ReloadService: Service {
+  let settings: ServiceSettings
+
+  func run() async throws {
+    for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() {
+      // A refusal is logged where it happens; there is nobody here to tell.
+      _ = try? settings.reload()
+    }
+  }
+}

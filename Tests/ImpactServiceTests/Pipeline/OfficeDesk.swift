@@ -1,0 +1,68 @@
+import ImpactCore
+import ImpactService
+import Intake
+import Logging
+
+/// The daemon's intake without its loop: a drop directory, a ledger on the disk and the desk
+/// between them. `restarted()` is the same office after the process has ended.
+final class OfficeDesk {
+  let drop: TemporaryDirectory
+  let state: TemporaryDirectory
+  let keeper = LedgerKeeper()
+  let board: ServiceBoard
+  let desk: ArrivalDesk
+
+  struct NotFound: Error {}
+
+  convenience init() async throws {
+    try await self.init(drop: TemporaryDirectory(), state: TemporaryDirectory())
+  }
+
+  private init(drop: TemporaryDirectory, state: TemporaryDirectory) async throws {
+    self.drop = drop
+    self.state = state
+    try await keeper.open(path: state["ledger.db"])
+    board = ServiceBoard(try await keeper.snapshot())
+    let configuration = try Configuration(
+      options: .init(drop: drop.path, state: state.path), environment: [:], programPath: "")
+    desk = ArrivalDesk(
+      configuration: configuration, keeper: keeper,
+      seal: Seal(key: Array(repeating: 7, count: 32)), board: board, heartbeats: Heartbeats(),
+      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+  }
+
+  func restarted() async throws -> OfficeDesk {
+    try await OfficeDesk(drop: drop, state: state)
+  }
+
+  /// Takes the file at `path` as the next scan would hand it over.
+  @discardableResult
+  func take(
+    _ path: String, unchangedSince: Int64 = Clock.monotonicMilliseconds()
+  ) async throws -> ArrivalDesk.Outcome {
+    let scan = try DropScan(of: Folder(path: drop.path))
+    guard let found = scan.candidates.first(where: { $0.path.display == path }) else {
+      throw NotFound()
+    }
+    return await desk.take(found, unchangedSince: unchangedSince)
+  }
+
+  /// Miles in the published totals.
+  var miles: Exact {
+    board.snapshot.postings.filter { $0.place.account == .counted }
+      .reduce(.zero) { $0 + $1.tally.amount.sum }
+  }
+}
+
+extension ArrivalDesk.Outcome {
+  /// The outcome in a word, with what it says.
+  var word: String {
+    switch self {
+    case .done: "done"
+    case .again: "again"
+    case .incomplete: "incomplete"
+    case .stuck(let trouble): "stuck: \(trouble.path) \(trouble.reason)"
+    case .paused(let reason): "paused: \(reason)"
+    }
+  }
+}
