@@ -36,6 +36,7 @@ let package = Package(
   name: "impactd",
   products: [
     .executable(name: "impactd", targets: ["impactd"]),
+    .executable(name: "impactctl", targets: ["impactctl"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -55,6 +56,15 @@ let package = Package(
       name: "impactd",
       dependencies: [
         "ImpactService", "QueryWire", external("ArgumentParser", "swift-argument-parser"),
+      ],
+      swiftSettings: house, linkerSettings: selfContained),
+    .executableTarget(
+      name: "impactctl",
+      dependencies: [
+        "QueryWire", "Intake", "Tables", "ImpactCore",
+        external("ArgumentParser", "swift-argument-parser"),
+        external("NIOCore", "swift-nio"), external("NIOHTTP1", "swift-nio"),
+        external("NIOPosix", "swift-nio"),
       ],
       swiftSettings: house, linkerSettings: selfContained),
     .target(

@@ -1,0 +1,70 @@
+import Glibc
+import ImpactCore
+import Intake
+import QueryWire
+
+/// Reads a file as the daemon would, without a ledger: what was dropped earlier is not known here.
+struct FileCheck {
+  let today: CivilDate
+  /// Identities serve only within one file here, so any key does.
+  private let seal = Seal(key: (0..<32).map { _ in UInt8.random(in: 0...255) })
+
+  init() {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    today = Instant(unixMilliseconds: Int64(now.tv_sec) * 1000).dateInUK
+  }
+
+  func check(_ path: String) -> CheckedFile {
+    // Without O_NONBLOCK the opening of a FIFO would wait for a writer.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return unread(path, String(cString: strerror(errno))) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return unread(path, "it is not a regular file")
+    }
+    return read(path, descriptor)
+  }
+
+  private func read(_ path: String, _ descriptor: Int32) -> CheckedFile {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let context = IntakeContext(org: "default", fileName: name, seal: seal, today: today)
+    var checked = CheckedFile(name: path, verdict: .refused(reason: "", whatToDo: ""))
+    do {
+      let reading = try FileReader(context: context).read(descriptor: descriptor) { record in
+        checked.add(row: record.source.row, record.reading.state)
+      }
+      checked.verdict = .read(
+        stream: reading.stream, layout: reading.layout, headerRow: reading.headerRow)
+      checked.notes = reading.notes
+      checked.problems = reading.problems
+      return checked
+    } catch let refusal as Refusal {
+      return CheckedFile(
+        name: path, verdict: .refused(reason: refusal.reason, whatToDo: refusal.whatToDo))
+    } catch {
+      return unread(path, "\(error)")
+    }
+  }
+
+  private func unread(_ path: String, _ why: String) -> CheckedFile {
+    CheckedFile(
+      name: path,
+      verdict: .refused(
+        reason: "The file cannot be read: \(why).", whatToDo: "Check its name and its mode."))
+  }
+}
+
+extension Record.Reading {
+  /// The state before the ledger compares the record with what is known.
+  fileprivate var state: RowState {
+    switch self {
+    case .counted, .reversal: .counted
+    case .held: .held
+    case .notApplicable: .notApplicable
+    case .rejected: .rejected
+    case .ignored: .ignored
+    }
+  }
+}

@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import QueryWire
+
+extension FileAnswer.State: ExpressibleByArgument {}

@@ -1,0 +1,62 @@
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+import QueryWire
+
+/// The way to the daemon: HTTP/1.1 on its Unix socket, one connection a question.
+struct DaemonConnection {
+  var path: String
+
+  /// Seconds that an answer may take which does not wait for anything.
+  static let seconds = 60
+
+  /// Sends the request and gathers the reply, within `seconds` of connecting.
+  func reply(
+    to route: Route, target: String, within seconds: Int
+  ) async throws(Failure) -> Reply {
+    do {
+      let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+        .channelInitializer { channel in
+          channel.eventLoop.makeCompletedFuture {
+            try channel.pipeline.syncOperations.addHTTPClientHandlers()
+          }
+        }
+        .connect(unixDomainSocketPath: path).get()
+      return try await DaemonConnection.exchange(on: channel, request(route, target), seconds)
+    } catch {
+      throw Failure(connectingTo: path, error)
+    }
+  }
+
+  private func request(_ route: Route, _ target: String) -> HTTPRequestHead {
+    var headers: HTTPHeaders = [
+      "Host": "impactd", "Accept": "application/json", "Connection": "close",
+    ]
+    if route.method == .post { headers.add(name: "Content-Length", value: "0") }
+    return HTTPRequestHead(
+      version: .http1_1, method: HTTPMethod(rawValue: route.method.rawValue), uri: target,
+      headers: headers)
+  }
+
+  private static func exchange(
+    on channel: any Channel, _ request: HTTPRequestHead, _ seconds: Int
+  ) async throws -> Reply {
+    let loop = channel.eventLoop
+    return try await loop.flatSubmit {
+      let reply = loop.makePromise(of: Reply.self)
+      let deadline = loop.scheduleTask(in: .seconds(Int64(seconds))) {
+        reply.fail(ConnectionFault.timeOut(seconds: seconds))
+      }
+      reply.futureResult.whenComplete { _ in
+        deadline.cancel()
+        channel.close(promise: nil)
+      }
+      do {
+        try channel.pipeline.syncOperations.addHandler(Exchange(request, reply: reply))
+      } catch {
+        reply.fail(error)
+      }
+      return reply.futureResult
+    }.get()
+  }
+}
