@@ -37,6 +37,8 @@ let package = Package(
   products: [
     .executable(name: "impactd", targets: ["impactd"]),
     .executable(name: "impactctl", targets: ["impactctl"]),
+    .library(
+      name: "ImpactModules", targets: ["ImpactCore", "Tables", "Intake", "Ledger", "QueryWire"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
