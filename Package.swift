@@ -105,6 +105,8 @@ let package = Package(
       with: [
         "QueryWire", "Ledger", "Intake", "ImpactCore", external("Logging", "swift-log"),
       ]),
+    .testTarget(name: "HouseTests", swiftSettings: house),
+    .testTarget(name: "SystemTests", dependencies: ["TestSupport"], swiftSettings: house),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: house),
   ]
 )

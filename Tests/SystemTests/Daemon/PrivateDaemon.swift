@@ -1,0 +1,93 @@
+import Glibc
+import Testing
+
+/// An `impactd` of this test's own, on a private directory, asked through the real client.
+final class PrivateDaemon {
+  private let place: TemporaryDirectory
+  private var process: ChildProcess?
+
+  var drop: String { "\(place.path)/drop" }
+  var state: String { "\(place.path)/state" }
+  var socket: String { "\(place.path)/s" }
+  private var log: String { "\(place.path)/log" }
+  private var configuration: String { "\(place.path)/impactd.toml" }
+
+  /// Waits are short, so that the tests are.
+  init(settings: String = "quiet_period_seconds = 1\nincomplete_wait_seconds = 1\n") throws {
+    place = try TemporaryDirectory()
+    try Files.makeDirectory(drop)
+    try Files.makeDirectory(state)
+    try Files.write(settings, to: configuration)
+  }
+
+  deinit { process?.end(with: SIGKILL) }
+
+  /// Starts it, without waiting for it to be ready.
+  func launch(environment: [String: String] = [:]) throws {
+    process = try ChildProcess(
+      Checkout.daemon,
+      [
+        "--config", configuration, "--drop", drop, "--state", state, "--socket", socket,
+        "--factors", Checkout.factors,
+      ], environment: environment, output: .file(log))
+  }
+
+  /// Starts it and returns when it says that it is ready.
+  func start() throws {
+    let notifications = try NotifySocket(path: "\(place.path)/n")
+    try launch(environment: ["NOTIFY_SOCKET": notifications.path])
+    let process = try #require(process)
+    let ready = notifications.hearsReady(of: process, within: 30)
+    try #require(ready, "impactd did not become ready: \((try? Files.read(log)) ?? "")")
+  }
+
+  /// Ends it at once, wherever it is.
+  func killNow() { process?.end(with: SIGKILL) }
+
+  /// Ends it in order. Its exit code.
+  func stop() -> Int32? { process?.end(with: SIGTERM) }
+
+  /// Renames a complete file into the drop directory, which needs no quiet period.
+  func drop(_ text: String, as name: String, in folder: String = "") throws {
+    let hidden = "\(place.path)/coming"
+    try Files.write(text, to: hidden)
+    if !folder.isEmpty { try Files.makeDirectory("\(drop)/\(folder)") }
+    try Files.move(hidden, to: folder.isEmpty ? "\(drop)/\(name)" : "\(drop)/\(folder)/\(name)")
+  }
+
+  /// Runs the client against it.
+  func ask(_ arguments: String...) async throws -> Command.Outcome {
+    try await Command(Checkout.client, ["--socket", socket] + arguments).run()
+  }
+
+  /// The client's answer in JSON.
+  func answer(_ arguments: String...) async throws -> JSON {
+    let command = Command(
+      Checkout.client, ["--socket", socket, "--format", "json"] + arguments)
+    let outcome = try await command.run()
+    try #require(outcome.status == 0, "impactctl \(arguments): \(outcome)")
+    return try JSONReader.read(outcome.output)
+  }
+
+  /// Returns when nothing is pending.
+  func settle() async throws {
+    let outcome = try await ask("wait", "--idle", "--timeout", "90")
+    let said = (try? Files.read(log)) ?? ""
+    try #require(outcome.status == 0, "the daemon is not idle: \(outcome)\n\(said)")
+  }
+
+  /// The entries of `files`, by name.
+  func files() async throws -> [String: DroppedFile] {
+    let entries = try await answer("files", "--all")["files"].elements.map(DroppedFile.init)
+    return Dictionary(entries.map { ($0.name, $0) }) { first, _ in first }
+  }
+
+  /// The receipt beside an accepted file of this year, or beside a quarantined one.
+  func receipt(of name: String) throws -> String {
+    let folders =
+      ["\(drop)/quarantine"]
+      + Files.names(in: "\(drop)/accepted").map { "\(drop)/accepted/\($0)" }
+    let path = folders.map { "\($0)/\(name).receipt.txt" }.first(where: Files.exists)
+    return try Files.read(try #require(path, "there is no receipt for \(name)"))
+  }
+}
