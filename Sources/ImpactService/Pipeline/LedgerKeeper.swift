@@ -42,14 +42,6 @@ package actor LedgerKeeper {
     ledger.draft(for: arrival)
   }
 
-  package func beginAttempt(_ arrival: Arrival) throws {
-    try ledger.beginAttempt(arrival)
-  }
-
-  package func endAttempt(_ arrival: Arrival) throws {
-    try ledger.endAttempt(arrival)
-  }
-
   package func accept(
     _ draft: sending Draft, _ summary: FileSummary, move: Move, at now: Instant
   ) throws -> Filing {
