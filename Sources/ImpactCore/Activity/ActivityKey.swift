@@ -57,13 +57,17 @@ public struct ActivityKey: Hashable, Sendable {
 }
 
 extension ActivityKey: CustomStringConvertible, LosslessStringConvertible {
-  /// For example `mileage mile car petrol medium euro-6b` or `waste kg waste food landfill route`.
+  /// For example `mileage mile car petrol medium euro-6b -` or
+  /// `waste kg waste food landfill route`. What not every vehicle has comes last and only where it
+  /// is known, so that a key that a ledger stored before is still its own:
+  /// `mileage mile car petrol medium euro-5a - segment=lower-medium inferred`.
   public var description: String {
     var words = [stream.rawValue, unit.rawValue]
     switch kind {
     case .vehicle(let vehicle):
       words += [vehicle.mode.rawValue, vehicle.fuel.rawValue, vehicle.size.rawValue]
       words += [vehicle.euroClass?.rawValue ?? "-", vehicle.isLowEmission ? "low" : "-"]
+      words += vehicle.furtherWords
     case .active(let mode):
       words += [mode.rawValue]
     case .passenger(let mode):
@@ -112,14 +116,32 @@ extension ActivityKey.Kind {
 }
 
 extension RoadVehicle {
+  /// The words that only some vehicles have.
+  fileprivate var furtherWords: [String] {
+    let segment = segment.map { [RoadVehicle.segmentLabel + $0.rawValue] } ?? []
+    return segment + (isEuroClassInferred ? [RoadVehicle.inferredWord] : [])
+  }
+
+  private static let segmentLabel = "segment="
+  private static let inferredWord = "inferred"
+
   fileprivate init?(words: [String]) {
-    guard words.count == 5, let mode = Mode(rawValue: words[0]),
+    guard words.count >= 5, let mode = Mode(rawValue: words[0]),
       let fuel = Fuel(rawValue: words[1]),
       let size = Size(rawValue: words[2]),
       words[3] == "-" || EuroClass(rawValue: words[3]) != nil, ["-", "low"].contains(words[4])
     else { return nil }
+    let further = words[5...]
     self.init(
       mode: mode, fuel: fuel, size: size, euroClass: EuroClass(rawValue: words[3]),
+      isEuroClassInferred: further.last == RoadVehicle.inferredWord,
+      segment: further.first.flatMap(RoadVehicle.segment),
       isUnder50GramsPerKm: words[4] == "low")
+    guard furtherWords.elementsEqual(further) else { return nil }
+  }
+
+  private static func segment(word: String) -> MarketSegment? {
+    guard word.hasPrefix(segmentLabel) else { return nil }
+    return MarketSegment(rawValue: String(word.dropFirst(segmentLabel.count)))
   }
 }

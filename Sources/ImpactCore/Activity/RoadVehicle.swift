@@ -13,17 +13,24 @@ public struct RoadVehicle: Hashable, Sendable {
   public var fuel: Fuel
   public var size: Size
   public var euroClass: EuroClass?
+  /// Whether the class follows from the date of first registration, and nobody gave it.
+  public var isEuroClassInferred: Bool
+  /// Of cars only; nil where it is not known.
+  public var segment: MarketSegment?
   /// Battery electric or plug-in, or under 50 g CO2 per km where the row gives it.
   public var isLowEmission: Bool
 
   public init(
     mode: Mode, fuel: Fuel = .unknown, size: Size = .average, euroClass: EuroClass? = nil,
+    isEuroClassInferred: Bool = false, segment: MarketSegment? = nil,
     isUnder50GramsPerKm: Bool = false
   ) {
     self.mode = mode
     self.fuel = fuel
     self.size = size
     self.euroClass = euroClass
+    self.isEuroClassInferred = isEuroClassInferred && euroClass != nil
+    self.segment = mode == .car ? segment : nil
     isLowEmission = isUnder50GramsPerKm || fuel == .batteryElectric || fuel == .plugInHybrid
   }
 }

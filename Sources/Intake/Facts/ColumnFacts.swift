@@ -8,7 +8,9 @@ struct ColumnFacts {
   private let dateColumns: [(field: Field, column: Int)]
   private let numberColumns: [(field: Field, column: Int)]
 
-  static let dateFields: [Field] = [.date, .dateTo, .refreshed, .join, .leave]
+  static let dateFields: [Field] = [
+    .date, .dateTo, .refreshed, .join, .leave, .firstRegistered,
+  ]
   private static let numberFields: [Field] = [
     .distance, .businessDistance, .passengerDistance, .odometerStart, .odometerEnd, .energy,
     .weight, .cost, .count, .organised, .attended, .participants, .minutes,
@@ -37,11 +39,15 @@ struct ColumnFacts {
   /// Whether further rows cannot change anything.
   var isSettled: Bool { numberColumns.isEmpty && dates.values.allSatisfy(\.isSettled) }
 
-  /// The order of a date column. A date above the table shares the evidence of the times in it.
+  /// The order of a date column. A date above the table shares the evidence of the times in it,
+  /// and dates of registration that prove none share that of the journeys beside them.
   func order(_ field: Field) -> DateOrder { evidence(field).order }
 
   func evidence(_ field: Field) -> DateEvidence {
     var evidence = dates[field] ?? DateEvidence()
+    if field == .firstRegistered, evidence.isAssumed {
+      evidence.add(dates[.date] ?? DateEvidence())
+    }
     guard field == .date, !dateColumns.contains(where: { $0.field == .date }) else {
       return evidence
     }

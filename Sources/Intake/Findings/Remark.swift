@@ -4,6 +4,9 @@ enum Remark: Int, CaseIterable {
   case unknownVehicle
   case averageSize
   case unknownFuel
+  case unknownSegment
+  case inferredEuroClass
+  case unusableRegistration
   case assumedUnit
   case assumedTreatment
   case unknownTreatment
@@ -31,6 +34,12 @@ enum Remark: Int, CaseIterable {
       pair("give", "no engine size that tells the size of the vehicle: average size is assumed.")
     case .unknownFuel:
       pair("give", "no fuel that is known: unknown fuel is assumed.")
+    case .unknownSegment:
+      pair("name", "a market segment that is not known: none is assumed.")
+    case .inferredEuroClass:
+      pair("give", "no Euro class: it is inferred from the date of first registration.")
+    case .unusableRegistration:
+      pair("give", "a first registration that is no date or lies ahead: it is not used.")
     case .assumedUnit:
       pair("give", "a distance whose column names no unit: miles are assumed.")
     case .assumedTreatment:

@@ -29,8 +29,9 @@ struct ColumnMap: Hashable, Sendable {
     row[place(field, item)].utf8.trimmed
   }
 
-  /// The columns of an item, from left to right.
+  /// The columns of an item, from left to right, without those of fields added later.
   func used(item: Int) -> [Int] {
-    Field.allCases.compactMap { column($0, item: item) }.sorted()
+    Field.allCases.filter { !Field.addedLater.contains($0) }
+      .compactMap { column($0, item: item) }.sorted()
   }
 }

@@ -5,7 +5,7 @@ public enum Field: Int, CaseIterable, Sendable {
   case from, to
   case distance, businessDistance, passengerDistance
   case odometerStart, odometerEnd
-  case vehicle, vehicleType, fuel, engine, euroClass, carbon, energy
+  case vehicle, vehicleType, segment, fuel, engine, euroClass, firstRegistered, carbon, energy
   case type, status
   case site, orgUnit
   case title, role, join, leave
@@ -17,54 +17,60 @@ public enum Field: Int, CaseIterable, Sendable {
 
 extension Field: CustomStringConvertible {
   /// The word for it in notes and refusals.
-  public var description: String {
-    switch self {
-    case .dateTo: "last date"
-    case .businessDistance: "business distance"
-    case .passengerDistance: "passenger miles"
-    case .odometerStart: "odometer start"
-    case .odometerEnd: "odometer end"
-    case .vehicle: "vehicle registration"
-    case .vehicleType: "vehicle type"
-    case .engine: "engine size"
-    case .euroClass: "Euro class"
-    case .carbon: "CO2 per km"
-    case .energy: "energy used"
-    case .orgUnit: "department"
-    case .organised: "meetings organised"
-    case .attended: "meetings attended"
-    case .refreshed: "report date"
-    case .window: "report period"
-    case .count: "number"
-    case .wasteStream: "waste type"
-    case .ewc: "EWC code"
-    case .route: "treatment"
-    case .disposalCode: "R/D code"
-    case .wasteSource: "waste source"
-    case .reference: "reference"
-    case .line: "line"
-    case .person: "person"
-    case .date: "date"
-    case .from: "place of departure"
-    case .to: "destination"
-    case .distance: "distance"
-    case .fuel: "fuel"
-    case .type: "type"
-    case .status: "status"
-    case .site: "site"
-    case .title: "title"
-    case .role: "role"
-    case .join: "join time"
-    case .leave: "leave time"
-    case .minutes: "length"
-    case .participants: "participants"
-    case .kind: "kind"
-    case .weight: "weight"
-    case .unit: "unit"
-    case .estimated: "estimated"
-    case .cost: "cost"
-    }
-  }
+  public var description: String { Field.words[self] ?? "" }
+
+  private static let words: [Field: String] = [
+    .reference: "reference",
+    .line: "line",
+    .person: "person",
+    .date: "date",
+    .dateTo: "last date",
+    .from: "place of departure",
+    .to: "destination",
+    .distance: "distance",
+    .businessDistance: "business distance",
+    .passengerDistance: "passenger miles",
+    .odometerStart: "odometer start",
+    .odometerEnd: "odometer end",
+    .vehicle: "vehicle registration",
+    .vehicleType: "vehicle type",
+    .segment: "market segment",
+    .fuel: "fuel",
+    .engine: "engine size",
+    .euroClass: "Euro class",
+    .firstRegistered: "date of first registration",
+    .carbon: "CO2 per km",
+    .energy: "energy used",
+    .type: "type",
+    .status: "status",
+    .site: "site",
+    .orgUnit: "department",
+    .title: "title",
+    .role: "role",
+    .join: "join time",
+    .leave: "leave time",
+    .organised: "meetings organised",
+    .attended: "meetings attended",
+    .minutes: "length",
+    .participants: "participants",
+    .refreshed: "report date",
+    .window: "report period",
+    .kind: "kind",
+    .count: "number",
+    .wasteStream: "waste type",
+    .ewc: "EWC code",
+    .weight: "weight",
+    .unit: "unit",
+    .estimated: "estimated",
+    .route: "treatment",
+    .disposalCode: "R/D code",
+    .cost: "cost",
+    .wasteSource: "waste source",
+  ]
+
+  /// Fields that were not read when the first ledgers were filled. A row that leaves them blank
+  /// keeps the identity that it had then, so a new one goes to the end and none is taken out.
+  static let addedLater: [Field] = [.segment, .firstRegistered]
 
   /// Whether another column in its place would give other figures. Of two columns that could be
   /// such a field none is picked: the file is refused and asks.

@@ -17,6 +17,18 @@ enum Synonyms {
     .fuel: ["fuel", "fuel type", "engine type", "fuel/engine"],
     .engine: ["engine size", "engine cc", "cc", "engine capacity", "engine"],
     .euroClass: ["euro class", "euro standard", "euro"],
+    .segment: [
+      "market segment", "car segment", "vehicle segment", "vehicle market segment",
+      "car market segment", "segment",
+    ],
+    .firstRegistered: [
+      "first registered", "date first registered", "date of first registration",
+      "first registration date", "first registration", "vehicle first registered",
+      "registration date", "date of registration", "vehicle registration date", "reg date",
+      "year first registered", "year of first registration", "first registration year",
+      "registration year", "year of registration", "vehicle registration year",
+      "year registered", "reg year",
+    ],
     .carbon: ["co2 emissions", "co2", "g/km", "co2 g/km"],
     .vehicleType: ["vehicle type"],
     .vehicle: [

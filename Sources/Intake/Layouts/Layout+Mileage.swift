@@ -9,8 +9,9 @@ extension Layout {
         Column(.date, isRequired: true), Column(.distance, isRequired: true),
         Column(.reference), Column(.line), Column(.person), Column(.dateTo), Column(.from),
         Column(.to), Column(.passengerDistance), Column(.vehicle), Column(.vehicleType),
-        Column(.fuel), Column(.engine), Column(.euroClass), Column(.carbon), Column(.type),
-        Column(.status), Column(.site), Column(.orgUnit),
+        Column(.segment), Column(.fuel), Column(.engine), Column(.euroClass),
+        Column(.firstRegistered), Column(.carbon), Column(.type), Column(.status), Column(.site),
+        Column(.orgUnit),
       ])
     layout.reference = [.reference, .line]
     layout.unit = .mile

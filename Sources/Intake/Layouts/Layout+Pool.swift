@@ -10,8 +10,9 @@ extension Layout {
         Column(.date, ["date"], isRequired: true, takesSynonyms: true),
         Column(.distance), Column(.businessDistance), Column(.odometerStart),
         Column(.odometerEnd), Column(.reference), Column(.person),
-        Column(.fuel), Column(.engine), Column(.euroClass), Column(.carbon), Column(.vehicleType),
-        Column(.energy), Column(.status), Column(.site), Column(.orgUnit),
+        Column(.segment), Column(.fuel), Column(.engine), Column(.euroClass),
+        Column(.firstRegistered), Column(.carbon), Column(.vehicleType), Column(.energy),
+        Column(.status), Column(.site), Column(.orgUnit),
       ])
     layout.anyOf = [[.distance, .businessDistance, .odometerEnd]]
     layout.reference = [.reference]

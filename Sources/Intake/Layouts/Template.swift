@@ -76,7 +76,7 @@ public enum Template: String, CaseIterable, Sendable {
       TemplateCell(field: .passengerDistance, header: "Passenger miles", example: "0"),
       TemplateCell(field: .site, header: "Site", example: "Site A"),
       TemplateCell(field: .orgUnit, header: "Department", example: "Community nursing"),
-    ]
+    ] + furtherVehicleCells
 
   private static let poolCells =
     [
@@ -90,7 +90,7 @@ public enum Template: String, CaseIterable, Sendable {
       TemplateCell(field: .energy, header: "Energy (kWh)", example: ""),
       TemplateCell(field: .site, header: "Site", example: "Site A"),
       TemplateCell(field: .orgUnit, header: "Department", example: "Community nursing"),
-    ]
+    ] + furtherVehicleCells
 
   private static func vehicleCells(isKept: Bool) -> [TemplateCell] {
     [
@@ -101,6 +101,12 @@ public enum Template: String, CaseIterable, Sendable {
       TemplateCell(field: .carbon, header: "CO2 g/km", example: "132"),
     ]
   }
+
+  /// At the end, so that rows of a template without them can be pasted below this one's header.
+  private static let furtherVehicleCells = [
+    TemplateCell(field: .segment, header: "Market segment", example: "Lower medium"),
+    TemplateCell(field: .firstRegistered, header: "First registered", example: "2018"),
+  ]
 
   private static let videoCells = [
     TemplateCell(field: .reference, header: "Entry reference", example: example, isKept: true),

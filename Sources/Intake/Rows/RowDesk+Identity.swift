@@ -21,10 +21,15 @@ extension RowDesk {
     return sealed.digest(context.seal)
   }
 
-  /// A digest over all columns that the layout uses.
+  /// A digest over all columns that the layout uses; those of fields added later only where they
+  /// say something, each behind its number.
   mutating func content(_ used: [Int], _ row: TableRow) -> Digest128 {
     sealed.begin(.content)
     for column in used { sealed.add(row[column].utf8.trimmed) }
+    for (number, field) in Field.addedLater.enumerated() where !text(field, row).isEmpty {
+      sealed.add(number)
+      sealed.add(text(field, row))
+    }
     return sealed.digest(context.seal)
   }
 

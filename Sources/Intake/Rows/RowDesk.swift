@@ -15,6 +15,9 @@ struct RowDesk {
   var fuels = CellCache<Fuel?> { Fuel(cell: $0) }
   var engines = CellCache { EngineSize($0) }
   var euroClasses = CellCache<EuroClass?> { EuroClass(cell: $0) }
+  var plainSixes = CellCache { EuroClass.isPlainSix($0) }
+  var segments = CellCache<MarketSegment?> { MarketSegment(cell: $0) }
+  var registrations: CellCache<FirstRegistration>
   var modes = CellCache<TravelMode?> { TravelMode(cell: $0) }
   var states: CellCache<RowState>
   var types: CellCache<RowState>
@@ -35,6 +38,8 @@ struct RowDesk {
       heading.columns.has(.date)
       ? nil : StatedPeriod.inTitles(heading.above) ?? StatedPeriod.inFileName(context.fileName)
     sealed = SealedFields(org: context.org, stream: layout.stream)
+    let order = facts.order(.firstRegistered)
+    registrations = CellCache { FirstRegistration($0, order: order, today: context.today) }
     states = CellCache { layout.statuses?.state($0.folded) ?? .counted }
     types = CellCache { layout.types?.state($0.folded) ?? .counted }
   }

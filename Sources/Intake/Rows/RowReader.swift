@@ -6,7 +6,7 @@ struct RowReader {
   typealias Take = (Record) throws -> Void
 
   var desk: RowDesk
-  /// The columns of each item that the layout uses.
+  /// The columns of each item that the layout has always used.
   let used: [[Int]]
   /// The field that a printed total adds up.
   let quantityField: Field?

@@ -43,6 +43,19 @@ import Testing
     #expect(try key(.waste) == "waste kg waste infectious incineration route")
   }
 
+  @Test func `a template asks for the segment and the first registration of a vehicle`() throws {
+    let car = "A1,03/05/2024,37.9,Car,Petrol,1598,,132,12,Site B,Ward 1,Lower medium,2018"
+    let trip = "T1,AB12 CDE,03/05/2024,1,39,38,Van,Diesel,,6,,,Site B,Ward 1,,02/09/2020"
+    let keys = try [(Template.mileage, car), (.pool, trip)].map { template, row in
+      try Drop.read(template.csv + row + "\n").counted.first?.key.description
+    }
+    #expect(
+      keys == [
+        "mileage mile car petrol medium euro-6b - segment=lower-medium inferred",
+        "pool mile van diesel average euro-6d-temp -",
+      ])
+  }
+
   @Test func `optional columns may be left out`() throws {
     let outcome = try Drop.read(
       "Claim reference,Date,Miles,Vehicle type,Fuel\nA1,03/05/2024,5,Van,Diesel\n")

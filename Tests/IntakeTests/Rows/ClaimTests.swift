@@ -58,6 +58,13 @@ import Testing
       try Drop.read("Date,Distance (km)\n01/04/2025,\(km)\n").records[0].reading.state == state)
   }
 
+  @Test(arguments: ["Distance (km)", "Kilometres", "KM", "Mileage (km)", "Total distance [kms]"])
+  func `a claim whose header says kilometres stays in kilometres`(_ header: String) throws {
+    let outcome = try Drop.read("Date,\(header),Fuel\n01/04/2025,12.5,Petrol\n")
+    #expect(outcome.counted.first?.key.description == "mileage km car petrol average - -")
+    #expect(outcome.counted.first?.amount == FixedDecimal("12.5"))
+  }
+
   @Test func `a claim for a month may have a month's miles`() throws {
     let outcome = try Drop.read("Start date,End date,Miles\n01/04/2025,30/04/2025,1500\n")
     #expect(outcome.counted.first?.span?.dayCount == 30)

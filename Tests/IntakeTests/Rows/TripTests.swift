@@ -19,6 +19,16 @@ import Testing
     #expect(!outcome.notes.contains { $0.contains("differs") })
   }
 
+  @Test(arguments: [
+    "Distance (km)", "Miles driven (km)", "Trip distance [kilometres]", "Distance in km",
+    "Km's traveled",
+  ])
+  func `a log whose header says kilometres stays in kilometres`(_ header: String) throws {
+    let outcome = try Drop.read("Vehicle,Date,Fuel,\(header)\nXX00 AAA,01/04/2025,Petrol,12.5\n")
+    #expect(outcome.counted.first?.key.description == "pool km car petrol average - -")
+    #expect(outcome.counted.first?.amount == FixedDecimal("12.5"))
+  }
+
   @Test func `without both readings the distance counts`() throws {
     #expect(try log("XX00 AAA,01/04/2025,100,,7.5").counted.first?.amount == FixedDecimal("7.5"))
   }

@@ -5,6 +5,11 @@ import TestSupport
 enum RandomActivity {
   private static let keys: [ActivityKey] = [
     Claim.car,
+    ActivityKey(
+      stream: .mileage, unit: .mile,
+      kind: .vehicle(
+        RoadVehicle(
+          mode: .car, euroClass: .euro5a, isEuroClassInferred: true, segment: .lowerMedium))),
     ActivityKey(stream: .pool, unit: .kilometre, kind: .vehicle(RoadVehicle(mode: .van))),
     ActivityKey(stream: .mileage, unit: .mile, kind: .active(.bicycle)),
     ActivityKey(stream: .video, unit: .count, kind: .meeting),
