@@ -18,6 +18,7 @@ enum LineBenchmark {
       _ = try claims.get().read { blackHole($0) }
     }
     Benchmark("Enter 100,000 records in a new ledger") { benchmark in try enter(benchmark) }
+    Benchmark("Load all factor books") { _ in blackHole(try FactorFolder.shelf()) }
   }
 
   private static func cut() throws {

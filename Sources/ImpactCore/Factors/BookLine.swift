@@ -1,19 +1,23 @@
 /// One line of a factor book on its way to a factor: every cell checked, nothing guessed.
 struct BookLine {
   private let file: String
-  private let number: Int
-  /// One for each column.
+  let number: Int
+  /// One for each column, once `checkCells` has said so.
   private let cells: [String]
 
-  init(file: String, _ line: BookText.Line) throws(BookFault) {
+  init(file: String, number: Int, cells: [String]) {
     self.file = file
-    number = line.number
-    cells = line.cells
+    self.number = number
+    self.cells = cells
+  }
+
+  /// What comes before everything else: a cell for every column, and none blank that may not be.
+  func checkCells() throws(BookFault) {
     let count = BookColumn.allCases.count
     guard cells.count == count else {
       throw fault("The number of columns is \(cells.count), not \(count).")
     }
-    for column in BookColumn.allCases where self[column].isEmpty && !column.mayBeBlank {
+    for column in BookColumn.required where self[column].isEmpty {
       throw fault("The column \(column.name) is blank.")
     }
   }
@@ -49,10 +53,11 @@ struct BookLine {
     return DateSpan(first: first, last: last)
   }
 
+  private static let ofEdition = [BookColumn.edition, .version, .validFrom, .validTo]
+
   /// Refuses a line whose edition or validity is not that of `first`, the book's first line.
   func checkAgreement(with first: BookLine) throws(BookFault) {
-    let columns = [BookColumn.edition, .version, .validFrom, .validTo]
-    if columns.allSatisfy({ self[$0] == first[$0] }) { return }
+    if BookLine.ofEdition.allSatisfy({ self[$0] == first[$0] }) { return }
     let own = try edition()
     let book = try first.edition()
     guard own.description == book.description else {
@@ -68,11 +73,32 @@ struct BookLine {
     guard let measure = ImpactMeasure(rawValue: self[.measure]) else {
       throw fault("The measure \"\(self[.measure])\" is unknown.")
     }
-    let value = try value()
     let key = FactorKey(
       measure: measure, category: self[.category], activity: self[.activity],
       variant: self[.variant], fuel: self[.fuel], component: self[.component], unit: unit)
-    return Factor(edition: edition, key: key, value: value, source: source)
+    return Factor(
+      edition: edition, key: key, value: try value(), boundary: try boundary(),
+      warmingPotential: try warmingPotential(), source: source)
+  }
+
+  private func boundary() throws(BookFault) -> FactorBoundary? {
+    let text = self[.boundary]
+    if text.isEmpty { return nil }
+    guard let boundary = FactorBoundary(rawValue: text) else {
+      let known = FactorBoundary.allCases.map(\.rawValue).joined(separator: ", ")
+      throw fault("The boundary \"\(text)\" is none of \(known).")
+    }
+    return boundary
+  }
+
+  private func warmingPotential() throws(BookFault) -> WarmingPotential? {
+    let text = self[.warmingPotential]
+    if text.isEmpty { return nil }
+    guard let potential = WarmingPotential(rawValue: text) else {
+      let known = WarmingPotential.allCases.map(\.rawValue).joined(separator: ", ")
+      throw fault("The warming potential \"\(text)\" is none of \(known).")
+    }
+    return potential
   }
 
   private func value() throws(BookFault) -> Exact {

@@ -1,84 +1,98 @@
-/// The text of a factor book, cut into lines and cells.
+/// The text of a factor book, cut into cells line by line.
 ///
 /// Stricter than the readers of what people drop, because a book is written by us or by an
 /// administrator: UTF-8 without a mark, commas, one line a factor, quotes closed on their line.
+///
+/// A cell that repeats the one above it shares its text. In a published book most do, so that
+/// reading takes a fraction of the time and what is read a fraction of the room.
 package struct BookText {
-  package struct Line {
-    /// As an editor shows it, from 1.
-    package let number: Int
-    package let cells: [String]
+  private let file: String
+  private let bytes: [UInt8]
+  /// Where the text ends, without the last line's end.
+  private let end: Int
+  /// Where the next line begins; nil after the last one.
+  private var start: Int?
+  private let isUTF8: Bool
+  /// The line that `cells` are of, as an editor shows it: the header is 1.
+  package private(set) var line = 0
+  package private(set) var cells: [String] = []
+  /// Where `cells` stand, their quotes included.
+  private var places: [Range<Int>] = []
+
+  package init(file: String, bytes: [UInt8]) {
+    self.file = file
+    self.bytes = bytes
+    end = bytes.last == UInt8(ascii: "\n") ? bytes.count - 1 : bytes.count
+    start = 0
+    isUTF8 = BookText.isUTF8(bytes[...])
   }
 
-  package let lines: [Line]
-
-  package init(file: String, bytes: [UInt8]) throws(BookFault) {
-    var rest = bytes[...]
-    if rest.last == UInt8(ascii: "\n") { rest.removeLast() }
-    var lines: [Line] = []
-    let parts = rest.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (index, part) in parts.enumerated() {
-      let line = part.last == UInt8(ascii: "\r") ? part.dropLast() : part
-      do {
-        lines.append(Line(number: index + 1, cells: try BookText.cells(of: line)))
-      } catch {
-        throw BookFault(file: file, line: index + 1, reason: error.reason)
-      }
+  /// Cuts the next line; false after the last. After a fault the line behind it is the next.
+  package mutating func next() throws(BookFault) -> Bool {
+    guard let start else { return false }
+    line += 1
+    do {
+      let lineEnd = try cut(from: start)
+      self.start = lineEnd < end ? lineEnd + 1 : nil
+      return true
+    } catch {
+      self.start = lineEnd(from: start).map { $0 + 1 }
+      cells.removeAll()
+      places.removeAll()
+      throw BookFault(file: file, line: line, reason: error.reason)
     }
-    self.lines = lines
   }
 
-  private enum CellFault: Error {
-    case quoteInside, quoteNotClosed, textAfterQuote, notUTF8
+  private func lineEnd(from start: Int) -> Int? {
+    bytes[start..<end].firstIndex(of: UInt8(ascii: "\n"))
+  }
 
-    var reason: String {
-      switch self {
-      case .quoteInside: "A quote stands inside a cell that does not begin with one."
-      case .quoteNotClosed: "A quote is not closed on this line."
-      case .textAfterQuote: "Text stands between a closing quote and the next comma."
-      case .notUTF8: "The line is not UTF-8 text."
-      }
+  /// Cuts the line that begins at `start` and tells where it ends.
+  private mutating func cut(from start: Int) throws(BookScan.Fault) -> Int {
+    guard isUTF8 || BookText.isUTF8(bytes[start..<(lineEnd(from: start) ?? end)]) else {
+      throw .notUTF8
+    }
+    let end = end
+    return try bytes.withUnsafeBufferPointer { buffer throws(BookScan.Fault) in
+      try cut(BookScan(bytes: buffer, end: end), from: start)
     }
   }
 
-  private enum Place {
-    case start, plain, quoted, closed
-  }
-
-  private static func cells(of line: ArraySlice<UInt8>) throws(CellFault) -> [String] {
-    var cells: [String] = []
-    var cell: [UInt8] = []
-    var place = Place.start
-    for byte in line {
-      switch (place, byte) {
-      case (.quoted, UInt8(ascii: "\"")):
-        place = .closed
-      case (.quoted, _):
-        cell.append(byte)
-      case (_, UInt8(ascii: ",")):
-        cells.append(try text(cell))
-        cell.removeAll(keepingCapacity: true)
-        place = .start
-      case (.start, UInt8(ascii: "\"")):
-        place = .quoted
-      case (.closed, UInt8(ascii: "\"")):
-        cell.append(byte)
-        place = .quoted
-      case (.closed, _):
-        throw .textAfterQuote
-      case (_, UInt8(ascii: "\"")):
-        throw .quoteInside
-      default:
-        cell.append(byte)
-        place = .plain
+  private mutating func cut(_ scan: BookScan, from start: Int) throws(BookScan.Fault) -> Int {
+    var count = 0
+    var position = start
+    while true {
+      if count < places.count, scan.repeats(places[count], at: position) {
+        places[count] = position..<(position + places[count].count)
+      } else {
+        keep(try scan.cell(at: position), of: scan, at: count)
       }
+      position = places[count].upperBound
+      count += 1
+      guard position < end, scan.bytes[position] == UInt8(ascii: ",") else { break }
+      position += 1
     }
-    if place == .quoted { throw .quoteNotClosed }
-    cells.append(try text(cell))
-    return cells
+    cells.removeLast(cells.count - count)
+    places.removeLast(places.count - count)
+    return position < end && scan.bytes[position] == UInt8(ascii: "\r") ? position + 1 : position
   }
 
-  private static func text(_ cell: [UInt8]) throws(CellFault) -> String {
-    guard let text = String(validating: cell, as: UTF8.self) else { throw .notUTF8 }
-    return text
+  private mutating func keep(_ cell: BookScan.Cell, of scan: BookScan, at index: Int) {
+    if index == cells.count {
+      cells.append(scan.text(of: cell))
+      places.append(cell.place)
+    } else {
+      cells[index] = scan.text(of: cell)
+      places[index] = cell.place
+    }
+  }
+
+  private static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return true
+    } catch {
+      return false
+    }
   }
 }

@@ -8,38 +8,33 @@ public struct FactorBook: Sendable {
   public let edition: FactorEdition
   /// In the order of the file.
   public let factors: [Factor]
-  private let index: [FactorKey: Factor]
+  private let indexOfPath: [String: Int]
 
-  /// Reads a book from the bytes of `file`; the caller does the reading of files.
+  /// Reads a book from the bytes of `file`; the caller does the reading of files. Throws the first
+  /// of `faults(file:bytes:)`.
   public init(file: String, bytes: [UInt8]) throws(BookFault) {
-    let lines = try BookText(file: file, bytes: bytes).lines
-    guard lines[0].cells == BookColumn.allCases.map(\.name) else {
-      throw BookFault(
-        file: file, line: 1, reason: "The header is not \"\(BookColumn.header)\".")
+    switch BookReading.outcome(file: file, bytes: bytes, faultsMax: 1) {
+    case .read(let edition, let factors, let indexOfPath):
+      self.file = file
+      self.edition = edition
+      self.factors = factors
+      self.indexOfPath = indexOfPath
+    case .faulty(let faults):
+      throw faults[0]
     }
-    guard lines.count > 1 else {
-      throw BookFault(file: file, line: 1, reason: "The book holds no factor.")
-    }
-    let first = try BookLine(file: file, lines[1])
-    let edition = try first.edition()
-    var factors: [Factor] = []
-    factors.reserveCapacity(lines.count - 1)
-    var lineOfID: [String: Int] = [:]
-    for text in lines.dropFirst() {
-      let line = try BookLine(file: file, text)
-      try line.checkAgreement(with: first)
-      let factor = try line.factor(of: edition)
-      if let earlier = lineOfID.updateValue(text.number, forKey: factor.id) {
-        throw line.fault("The factor \(factor.id) stands on line \(earlier) already.")
-      }
-      factors.append(factor)
-    }
-    self.file = file
-    self.edition = edition
-    self.factors = factors
-    index = Dictionary(factors.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The factor at that place, or nil where nothing was published there.
-  public subscript(key: FactorKey) -> Factor? { index[key] }
+  /// Every faulty line of the bytes of `file`, in their order, with its first fault; none where
+  /// the book can be used. After `BookLimits.faultsMax` it looks no further.
+  public static func faults(file: String, bytes: [UInt8]) -> [BookFault] {
+    let outcome = BookReading.outcome(
+      file: file, bytes: bytes, faultsMax: BookLimits.faultsMax)
+    return if case .faulty(let faults) = outcome { faults } else { [] }
+  }
+
+  /// The factor at a place, as `FactorKey.path` writes it: the id without its edition. Nil where
+  /// nothing was published there.
+  public subscript(path path: String) -> Factor? {
+    indexOfPath[path].map { factors[$0] }
+  }
 }

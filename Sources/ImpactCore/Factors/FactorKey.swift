@@ -25,7 +25,18 @@ public struct FactorKey: Hashable, Sendable {
 
   /// The id within the edition: `business-travel-land/car-by-size/medium/petrol/mile`.
   public var path: String {
-    [category, activity, variant, fuel, component, unit.rawValue]
-      .filter { !$0.isEmpty }.joined(separator: "/")
+    let parts = [category, activity, variant, fuel, component, unit.rawValue]
+    return String(unsafeUninitializedCapacity: parts.reduce(parts.count) { $0 + $1.utf8.count }) {
+      path in
+      var count = 0
+      for part in parts where !part.isEmpty {
+        if count > 0 {
+          path[count] = UInt8(ascii: "/")
+          count += 1
+        }
+        count += path.extracting(count...).initialize(from: part.utf8).index
+      }
+      return count
+    }
   }
 }

@@ -48,7 +48,7 @@ struct FactorSearch {
     var factors: [Factor] = []
     for row in rows {
       let book = try book(row.book)
-      guard let factor = book[row.key] else {
+      guard let factor = book[path: row.key.path], factor.measure == row.key.measure else {
         throw Absence(reason: "\(book.edition.name) has no row \(row.key.path).")
       }
       factors.append(factor)

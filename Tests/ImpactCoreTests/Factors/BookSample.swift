@@ -8,7 +8,9 @@ struct BookSample {
   static let cells: [BookColumn: String] = [
     .edition: "uk-ghg-2024", .version: "v1.1", .validFrom: "2024-01-01", .validTo: "2024-12-31",
     .category: "waste-disposal", .activity: "other/glass", .variant: "landfill", .unit: "tonne",
-    .measure: "ghg_kgco2e", .value: "8.88386", .publication: "Conversion factors", .table: "Waste",
+    .measure: "ghg_kgco2e", .value: "8.88386",
+    .boundary: "landfill-and-transport", .warmingPotential: "AR5",
+    .publication: "Conversion factors", .table: "Waste",
     .row: "12", .publisherID: "20_1", .licence: "OGL", .url: "https://example.org/2024",
   ]
 

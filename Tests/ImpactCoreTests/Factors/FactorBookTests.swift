@@ -9,7 +9,15 @@ struct FactorBookTests {
     #expect(factor.value.description == "8.88386")
     #expect(factor.source.description == "Conversion factors; Waste, row 12; ID 20_1")
     #expect(book.edition.description == "uk-ghg-2024-v1.1")
-    #expect(book[factor.key] == factor)
+    #expect(factor.boundary == .landfillAndTransport && factor.warmingPotential == .ar5)
+    #expect(book[path: "waste-disposal/other/glass/landfill/tonne"] == factor)
+    #expect(book[path: "waste-disposal/other/glass/landfill"] == nil)
+  }
+
+  @Test func `boundary and warming potential may be blank`() throws {
+    let line = BookSample.line([.boundary: "", .warmingPotential: ""])
+    let factor = try #require(BookSample(lines: [line]).book().factors.first)
+    #expect(factor.boundary == nil && factor.warmingPotential == nil)
   }
 
   @Test func `without the publisher's ID the source ends with the row`() throws {
@@ -33,6 +41,13 @@ struct FactorBookTests {
     (.value, "", "The column value is blank."),
     (.unit, "furlong", "The unit \"furlong\" is unknown."),
     (.measure, "sox_g", "The measure \"sox_g\" is unknown."),
+    (
+      .boundary, "everything",
+      "The boundary \"everything\" is none of vehicle-use, vehicle-use-and-electricity, "
+        + "electricity-generation, grid-losses, well-to-tank, landfill-and-transport, "
+        + "transport-only, process-and-transport, exhaust, wear, exhaust-and-wear, not-stated."
+    ),
+    (.warmingPotential, "AR3", "The warming potential \"AR3\" is none of AR4, AR5, AR6."),
     (.version, "1.1", "The version \"1.1\" is not written like v1 or v1.1."),
     (
       .edition, "UK 2024",
@@ -81,9 +96,9 @@ struct FactorBookTests {
 
   @Test func `a missing or surplus column is refused`() {
     #expect(
-      BookSample.fault(BookSample.line() + ",x")?.reason == "The number of columns is 19, not 18.")
-    #expect(BookSample.fault("uk-ghg-2024,v1.1")?.reason == "The number of columns is 2, not 18.")
-    #expect(BookSample.fault("")?.reason == "The number of columns is 1, not 18.")
+      BookSample.fault(BookSample.line() + ",x")?.reason == "The number of columns is 21, not 20.")
+    #expect(BookSample.fault("uk-ghg-2024,v1.1")?.reason == "The number of columns is 2, not 20.")
+    #expect(BookSample.fault("")?.reason == "The number of columns is 1, not 20.")
   }
 
   @Test func `the same factor twice is refused with both lines`() {
@@ -110,6 +125,41 @@ struct FactorBookTests {
       fault?.reason
         == "The line names uk-ghg-2024-v1, but the book is uk-ghg-2024-v1.1: "
         + "one book holds one edition.")
+  }
+
+  @Test func `a check names every faulty line and goes on behind it`() {
+    let sample = BookSample(lines: [
+      BookSample.line([.version: "1"]), BookSample.line(), BookSample.line([.unit: "furlong"]),
+      "\"", BookSample.line([.activity: "other/books"]), BookSample.line([.value: "1"]),
+    ])
+    let faults = FactorBook.faults(file: "own.csv", bytes: Array(sample.text.utf8))
+    #expect(
+      faults.map(\.description) == [
+        "own.csv, line 2: The version \"1\" is not written like v1 or v1.1.",
+        "own.csv, line 4: The unit \"furlong\" is unknown.",
+        "own.csv, line 5: A quote is not closed on this line.",
+        "own.csv, line 7: The factor uk-ghg-2024/waste-disposal/other/glass/landfill/tonne "
+          + "stands on line 3 already.",
+      ])
+    let first = #expect(throws: BookFault.self) { try sample.book(named: "own.csv") }
+    #expect(first == faults.first)
+  }
+
+  @Test func `a book without fault has none to name`() {
+    #expect(FactorBook.faults(file: "s.csv", bytes: Array(BookSample().text.utf8)).isEmpty)
+  }
+
+  @Test func `a check stops at the limit`() {
+    let lines = Array(
+      repeating: BookSample.line([.value: "x"]), count: BookLimits.faultsMax + 1)
+    let text = BookSample(lines: lines).text
+    let faults = FactorBook.faults(file: "s.csv", bytes: Array(text.utf8))
+    #expect(faults.map(\.line) == Array(2..<(2 + BookLimits.faultsMax)))
+  }
+
+  @Test(arguments: [("", 1), ("\n", 1), (BookColumn.header, 1), (BookColumn.header + "\n\n", 2)])
+  func `a check of nothing names one line`(text: String, line: Int) {
+    #expect(FactorBook.faults(file: "e.csv", bytes: Array(text.utf8)).map(\.line) == [line])
   }
 
   @Test func `a fault reads as file, line and reason`() {

@@ -20,9 +20,10 @@ struct ReferenceFigures {
 
   init(folder: String) throws {
     self.folder = folder
-    for year in 2023...2025 { try readUKFactors(of: year) }
-    try readHospitalWaste()
-    try readAirPollutants()
+    for year in 2019...2026 { try readUKFactors(of: year) }
+    try readWaste(of: "nhs-waste-rizan-2021.csv")
+    try readWaste(of: "nhs-waste-sdu.csv")
+    for row in try rows(of: "air-pollutants.csv") { addAirPollutant(row) }
     try readDerivedFleet()
   }
 
@@ -34,11 +35,11 @@ struct ReferenceFigures {
   }
 
   private func rows(of file: String) throws -> [Row] {
-    let lines = try BookText(file: file, bytes: Checkout.bytes(of: "\(folder)/\(file)")).lines
-    let header = try #require(lines.first).cells
-    return try lines.dropFirst().map { line in
-      try #require(line.cells.count == header.count, "\(file), line \(line.number)")
-      return Row(zip(header, line.cells)) { $1 }
+    let lines = try BookText.lines(of: Checkout.bytes(of: "\(folder)/\(file)"), file: file)
+    let header = try #require(lines.first)
+    return try lines.dropFirst().map { cells in
+      try #require(cells.count == header.count, "\(file): \(cells)")
+      return Row(zip(header, cells)) { $1 }
     }
   }
 
@@ -47,8 +48,7 @@ struct ReferenceFigures {
       "business-travel-land", "wtt-travel-land", "delivery-vans", "wtt-delivery-vans",
       "passenger-vehicles", "ev-electricity", "ev-electricity-td", "waste-disposal",
     ]
-    for row in try rows(of: "ghg-\(year).csv")
-    where categories.contains(row["category"] ?? "") && row["activity"] != "car-by-market-segment" {
+    for row in try rows(of: "ghg-\(year).csv") where categories.contains(row["category"] ?? "") {
       #expect(row["valid_from"] == "\(year)-01-01" && row["valid_to"] == "\(year)-12-31")
       add(
         "uk-ghg-\(year)", row["category"], row["activity"], row["variant"], row["fuel"],
@@ -56,33 +56,39 @@ struct ReferenceFigures {
     }
   }
 
-  private mutating func readHospitalWaste() throws {
-    for row in try rows(of: "nhs-waste-rizan-2021.csv") where row["category"] == "nhs-waste" {
+  /// The totals of each stream; its parts, process and transport, have other categories.
+  private mutating func readWaste(of file: String) throws {
+    for row in try rows(of: file) where row["category"] == "nhs-waste" {
       add(
-        "rizan-2021", "nhs-waste", row["activity"], row["variant"], row["unit"],
+        row["factor_set"], "nhs-waste", row["activity"], row["variant"], row["unit"],
         digits: row["kg_co2e"], source: row["source_table"])
     }
   }
 
-  private mutating func readAirPollutants() throws {
-    for row in try rows(of: "air-pollutants.csv") {
-      let category = row["pollutant"] == "NOx" ? "road-nox" : "road-pm25"
-      let set = row["factor_set"] ?? ""
-      let activity = row["activity"] ?? ""
-      if set == "capsam-emep-tier2", ["car", "lgv", "motorcycle"].contains(activity) {
-        add(
-          set, category, activity, row["variant"], row["fuel"], row["component"], row["unit"],
-          digits: row["grams"], source: row["source_table"])
+  private mutating func addAirPollutant(_ row: Row) {
+    let set = row["factor_set"] ?? ""
+    let activity = row["activity"] ?? ""
+    let categories = ["NOx": "road-nox", "PM2.5": "road-pm25"]
+    guard let category = categories[row["pollutant"] ?? ""] else { return }
+    var edition = set
+    var variant = row["variant"] ?? ""
+    switch set {
+    case "capsam-emep-tier2":
+      guard ["car", "lgv", "motorcycle"].contains(activity) else { return }
+    case "emep-eea-2023-update-2025-tier2", "emep-eea-2023-update-2025-tier1",
+      "emep-eea-2023-nonexhaust-tier1":
+      guard ["car", "lgv", "motorcycle"].contains(activity) else { return }
+      edition = "emep-eea-2023-update-2025"
+    case "defra-eft-v7.0-scotland-urban", "naei2014-emit-urban":
+      guard activity == "car", variant == "fleet-average-50kmh", row["fuel"] == "all" else {
+        return
       }
-      if set == "defra-eft-v7.0-scotland-urban", activity == "car",
-        row["variant"] == "fleet-average-50kmh"
-      {
-        let year = (row["valid_from"] ?? "").prefix(4)
-        add(
-          set, category, activity, "fleet-average-50kmh-\(year)", row["fuel"], row["component"],
-          row["unit"], digits: row["grams"], source: row["source_table"])
-      }
+      variant += "-\((row["valid_from"] ?? "").prefix(4))"
+    default: return
     }
+    add(
+      edition, category, activity, variant, row["fuel"], row["component"], row["unit"],
+      digits: row["grams"], source: row["source_table"])
   }
 
   private mutating func readDerivedFleet() throws {

@@ -59,7 +59,7 @@ struct AirPollutantTests {
       let key = FactorKey(
         measure: .pm25, category: "road-pm25", activity: "car", variant: euroClass.rawValue,
         fuel: fuel.rawValue, component: component, unit: .kilometre)
-      return try #require(tier2[key]).value
+      return try #require(tier2[path: key.path]).value
     }
     #expect(Set(values).count == 1)
   }

@@ -146,7 +146,7 @@ import Testing
     ]).total
     #expect(total.coverage.rowsProvisional == 1)
     #expect(total.coverage.rowsUncovered.ghg == 0)
-    #expect(total.impact.ghgKgCO2e == Exact("53.775"))
+    #expect(total.impact.ghgKgCO2e == Exact("53.559"))
   }
 
   @Test func `a row that spans two months is one row`() throws {
