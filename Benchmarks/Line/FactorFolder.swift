@@ -1,7 +1,8 @@
 import Glibc
 import ImpactCore
 
-/// The checkout's factor books, read from the disk as a starting daemon reads them.
+/// The checkout's factor books and rules of choice, read from the disk as a starting daemon reads
+/// them.
 enum FactorFolder {
   static func shelf() throws -> FactorShelf {
     let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
@@ -13,8 +14,10 @@ enum FactorFolder {
     let paths = (0..<Int(found.gl_pathc)).compactMap {
       found.gl_pathv[$0].map { String(cString: $0) }
     }
+    let rules = "\(root)/Factors/\(ChoiceRules.fileName)"
     return try FactorShelf(
-      books: paths.map { try FactorBook(file: $0, bytes: bytes(of: $0)) })
+      books: paths.map { try FactorBook(file: $0, bytes: bytes(of: $0)) },
+      rules: ChoiceRules(file: rules, bytes: bytes(of: rules)))
   }
 
   private static func bytes(of path: String) throws -> [UInt8] {

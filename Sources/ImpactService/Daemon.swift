@@ -42,8 +42,10 @@ package enum Daemon {
       let fresh = try Configuration(
         options: options, environment: environment, programPath: program)
       let shelf = try FactorLibrary.shelf(folder: fresh.factors, overlay: fresh.overlay)
-      guard shelf.holds(fresh.factorPolicy) else {
-        throw ConfigurationFault("No factor book holds the edition \(fresh.factorPolicy).")
+      do {
+        try shelf.check(fresh.factorPolicy)
+      } catch {
+        throw ConfigurationFault("The factor policy cannot be followed. \(error)")
       }
       return ServiceSettings.InForce(shelf: shelf, policy: fresh.factorPolicy)
     }

@@ -50,6 +50,10 @@ struct BookLine {
     guard first <= last else {
       throw fault("The validity ends on \(last), before it begins on \(first).")
     }
+    // The ledger keeps its sums by month, so a factor applies to whole months.
+    guard first == first.month.days.first, last == last.month.days.last else {
+      throw fault("The validity must begin and end with a month, such as 2025-01-01 to 2025-12-31.")
+    }
     return DateSpan(first: first, last: last)
   }
 

@@ -32,6 +32,9 @@ public struct FactorBook: Sendable {
     return if case .faulty(let faults) = outcome { faults } else { [] }
   }
 
+  /// The line of the factor at a position in `factors`: the header is line 1.
+  public static func line(ofFactor index: Int) -> Int { index + 2 }
+
   /// The factor at a place, as `FactorKey.path` writes it: the id without its edition. Nil where
   /// nothing was published there.
   public subscript(path path: String) -> Factor? {

@@ -2,9 +2,9 @@
 ///
 /// Known zero, missing and not applicable are three things and stay so in every answer.
 public enum ImpactBasis: Hashable, Sendable {
-  /// The impact is the sum over these factors; the rule says in words why they were chosen.
-  case factors([Factor], rule: String)
-  case knownZero(rule: String)
+  /// The impact is the sum over these factors, which the rule chose.
+  case factors([Factor], rule: AppliedRule)
+  case knownZero(rule: AppliedRule)
   /// There is an impact, and no figure for it: the activity is uncovered.
   case missing(reason: String)
   /// The question does not arise: nothing is uncovered.
@@ -31,6 +31,28 @@ public enum ImpactBasis: Hashable, Sendable {
   /// The exact impact of `amount`, under the same rules as `rate(per:)`.
   public func impact(of amount: Exact, in unit: ActivityUnit) -> Exact? {
     rate(per: unit).map { amount * $0 }
+  }
+
+  /// The rule, where one gave a figure.
+  public var rule: AppliedRule? {
+    switch self {
+    case .factors(_, let rule), .knownZero(let rule): rule
+    case .missing, .notApplicable: nil
+    }
+  }
+
+  /// Whether the figure rests on what a rule filled in.
+  public var isDefaulted: Bool {
+    if case .factors(_, let rule) = self { rule.isDefault } else { false }
+  }
+
+  /// Whether it is known that there is no impact: by nature, or by a published 0.
+  public var isKnownZero: Bool {
+    switch self {
+    case .knownZero: true
+    case .factors(let factors, _): factors.allSatisfy { $0.value == .zero }
+    case .missing, .notApplicable: false
+    }
   }
 
   /// Whether an activity with this basis counts as uncovered.

@@ -34,11 +34,15 @@ extension Answers {
   private func factors(_ query: TotalsQuery) throws -> (FactorShelf, FactorPolicy) {
     let inForce = settings.current
     guard let asked = query.factors else { return (inForce.shelf, inForce.policy) }
-    guard let policy = FactorPolicy(asked), inForce.shelf.holds(policy) else {
-      let held = inForce.shelf.editions.map(\.name).joined(separator: ", ")
-      throw WireFault("This edition is not held. Held are \(held).", at: "factors")
+    guard let policy = FactorPolicy(asked) else {
+      throw WireFault("Give calendar-year, financial-year or an edition.", at: "factors")
     }
-    return (inForce.shelf, policy)
+    do {
+      try inForce.shelf.check(policy)
+    } catch {
+      throw WireFault("\(error)", at: "factors")
+    }
+    return (inForce.shelf, inForce.shelf.settle(policy, over: inForce.policy))
   }
 
   private func postings(_ query: TotalsQuery, in period: Period) async throws -> [Posting] {

@@ -49,11 +49,11 @@ package struct ExplainReckoning {
           unit: factor.unit.rawValue, source: factor.source.description, url: factor.source.url,
           edition: "\(factor.edition)-\(factor.version)", publication: factor.source.publication,
           table: factor.source.table, publishedRow: factor.source.row,
-          isProvisional: factors.isProvisional, rule: rule,
+          isProvisional: factors.isProvisional, rule: rule.words,
           product: factor.impact(of: amount, in: unit))
       }
     case .knownZero(let rule):
-      [.knownZero(measure.rawValue, rule: rule)]
+      [.knownZero(measure.rawValue, rule: rule.words)]
     case .missing(let reason), .notApplicable(let reason):
       [.missing(measure.rawValue, reason: reason)]
     }

@@ -1,26 +1,34 @@
 import Glibc
 package import ImpactCore
 
-/// Reads the folders of factor books into one shelf.
+/// Reads the folders of factor books, and the rules of choice beside them, into one shelf.
 package enum FactorLibrary {
-  /// Reads every `.csv` of `folder`, then of `overlay` where that exists.
+  /// Reads the rules and every `.csv` of `folder`; every `.csv` of `overlay`, where that exists,
+  /// holds the customer's own factors.
   ///
-  /// Throws a `ConfigurationFault` with file, line and reason where a book is malformed: a daemon
+  /// Throws a `ConfigurationFault` with file, line and reason where a file is malformed: a daemon
   /// that starts without the factors it was given would report them as missing.
   package static func shelf(folder: String, overlay: String?) throws -> FactorShelf {
-    var paths = try books(in: folder)
-    if let overlay { paths += try books(in: overlay, mayBeMissing: true) }
+    let published = try books(in: folder)
+    let own = try overlay.map { try books(in: $0, mayBeMissing: true) } ?? []
+    let rules = "\(folder)/\(ChoiceRules.fileName)"
     do {
-      let books = try paths.map { path in
-        let bytes = try SmallFile.bytes(at: path, bytesMax: ServiceLimits.factorBookBytesMax)
-        return try FactorBook(file: path, bytes: bytes)
-      }
-      return try FactorShelf(books: books)
+      return try FactorShelf(
+        books: published.map(book), own: own.map(book),
+        rules: ChoiceRules(file: rules, bytes: bytes(of: rules)))
     } catch let fault as BookFault {
-      throw ConfigurationFault("A factor book cannot be used: \(fault).")
+      throw ConfigurationFault("A factor book cannot be used: \(fault)")
     } catch let fault as SystemFault {
       throw ConfigurationFault("A factor book cannot be read: \(fault).")
     }
+  }
+
+  private static func book(_ path: String) throws -> FactorBook {
+    try FactorBook(file: path, bytes: bytes(of: path))
+  }
+
+  private static func bytes(of path: String) throws -> [UInt8] {
+    try SmallFile.bytes(at: path, bytesMax: ServiceLimits.factorBookBytesMax)
   }
 
   /// The `Factors` folder of the checkout in which a build's program lies, such as

@@ -45,12 +45,18 @@ enum Checkout {
     return names.sorted()
   }
 
+  /// The checkout's rules of choice, read once for all tests.
+  static let rules = Result {
+    try ChoiceRules(
+      file: ChoiceRules.fileName, bytes: bytes(of: "\(root)/Factors/\(ChoiceRules.fileName)"))
+  }
+
   /// All books of the checkout, read once for all tests.
   static let shelf = Result {
     try FactorShelf(
       books: bookNames().map { name in
         try FactorBook(file: name, bytes: bytes(of: "\(root)/Factors/\(name)"))
-      })
+      }, rules: rules.get())
   }
 
   private static func parent(_ path: String) -> String {

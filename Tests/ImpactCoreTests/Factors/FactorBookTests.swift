@@ -56,6 +56,10 @@ struct FactorBookTests {
     (.validTo, "", "The validity needs two dates like 2024-01-31, or none."),
     (.validTo, "2024-02-30", "The validity needs two dates like 2024-01-31, or none."),
     (.validTo, "2023-12-31", "The validity ends on 2023-12-31, before it begins on 2024-01-01."),
+    (
+      .validTo, "2024-12-30",
+      "The validity must begin and end with a month, such as 2025-01-01 to 2025-12-31."
+    ),
     (.publication, "", "The column publication is blank."),
     (.table, "", "The column table is blank."),
     (.row, "", "The column row is blank."),

@@ -94,7 +94,7 @@ struct CarClaimTests {
     #expect(factors.ghg == .missing(reason: "A distance is needed, not a quantity in kg."))
   }
 
-  @Test(arguments: [2023, 2024, 2025], [ActivityUnit.mile, .kilometre])
+  @Test(arguments: Array(2019...2026), [ActivityUnit.mile, .kilometre])
   func `every car has a factor or a stated reason`(year: Int, unit: ActivityUnit) throws {
     for fuel in Fuel.allCases {
       for size in RoadVehicle.Size.allCases {

@@ -10,7 +10,7 @@ struct CarefulUserTests {
   @Test func `trap 1: the key is ours and the publisher's ID is kept, whatever the label says`()
     throws
   {
-    for year in 2023...2025 {
+    for year in 2023...2026 {
       let ghg = try question.waste(.general, .energyFromWaste, month: "\(year)-05").ghg
       guard case .factors(let factors, _) = ghg else {
         Issue.record("\(year)")
@@ -61,11 +61,41 @@ struct CarefulUserTests {
     #expect(mile.impact(of: Exact(1), in: .kilometre) == nil)
   }
 
+  @Test func `trap 5: a change of edition is not a saving`() throws {
+    let car = RoadVehicle(mode: .car, fuel: .petrol, size: .medium)
+    let before = try question.factors(car, month: "2022-05").ghg
+    let after = try question.factors(car, month: "2023-05").ghg
+    #expect(
+      throws: SavingRefusal.differentEditions(
+        counterfactual: "uk-ghg-2022", actual: "uk-ghg-2023")
+    ) {
+      try question.shelf.saving(of: Exact(1), in: .mile, insteadOf: before, actual: after)
+    }
+    let change = BasisChange(old: before, new: after, per: .mile)
+    #expect(change.part == .warmingPotential)
+    #expect(change.flags == [.warmingPotential(old: .ar4, new: .ar5)])
+  }
+
+  @Test func `trap 6: a saving across the boundary of waste rows is refused with the reason`()
+    throws
+  {
+    let landfill = try question.waste(.general, .landfill).ghg
+    let burnt = try question.waste(.general, .energyFromWaste).ghg
+    let clinical = try question.waste(.clinical, .incineration).ghg
+    for (before, after) in [(landfill, burnt), (clinical, burnt), (clinical, landfill)] {
+      let refusal = #expect(throws: SavingRefusal.self) {
+        try question.shelf.saving(of: Exact(1), in: .tonne, insteadOf: before, actual: after)
+      }
+      #expect(refusal?.description.contains("draw their boundary differently") == true)
+    }
+  }
+
   @Test func `trap 6: rows for recycling and combustion say that they cover transport only`() throws
   {
-    #expect(try question.waste(.glass, .recycling).ghg.words.hasSuffix("; transport only"))
-    #expect(try question.waste(.glass, .energyFromWaste).ghg.words.hasSuffix("; transport only"))
-    #expect(try !question.waste(.glass, .landfill).ghg.words.hasSuffix("transport only"))
+    #expect(try question.waste(.glass, .recycling).ghg.boundaries == [.transportOnly])
+    #expect(try question.waste(.glass, .energyFromWaste).ghg.boundaries == [.transportOnly])
+    #expect(try question.waste(.glass, .landfill).ghg.boundaries == [.landfillAndTransport])
+    #expect(try question.waste(.clinical, .incineration).ghg.boundaries == [.processAndTransport])
   }
 
   @Test func `trap 7: a battery car wears, and the toolkit's row already includes wear`() throws {
@@ -79,7 +109,18 @@ struct CarefulUserTests {
             + "exhaust+non-exhaust/km"
         ])
     #expect(unknown.figure("1", .kilometre) == "0.0161057")
-    #expect(unknown.words.hasSuffix("wear included"))
+    #expect(unknown.boundaries == [.exhaustAndWear])
+  }
+
+  @Test func `trap 8: a saving never mixes two editions of the guidebook`() throws {
+    let diesel = try question.factors(RoadVehicle(mode: .car, fuel: .diesel, euroClass: .euro6b))
+    let battery = try question.factors(
+      RoadVehicle(mode: .car, fuel: .batteryElectric),
+      policy: .pinned("emep-eea-2023-update-2025"))
+    #expect(throws: SavingRefusal.self) {
+      try question.shelf.saving(
+        of: Exact(1), in: .mile, insteadOf: diesel.pm25, actual: battery.pm25)
+    }
   }
 
   @Test func `trap 8: exhaust and wear of one car come from one guidebook edition`() throws {

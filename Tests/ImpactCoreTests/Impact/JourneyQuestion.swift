@@ -18,11 +18,12 @@ struct JourneyQuestion {
 
   func waste(
     _ material: WasteMaterial, _ treatment: Treatment, source: TreatmentSource = .route,
-    unit: ActivityUnit = .tonne, month: String? = "2024-05"
+    unit: ActivityUnit = .tonne, month: String? = "2024-05",
+    policy: FactorPolicy = .calendarYear
   ) throws -> ImpactFactors {
     shelf.impact(
       of: ActivityKey(stream: .waste, unit: unit, kind: .waste(material, treatment, source)),
-      month: try month.map { try #require(CivilMonth($0)) }, policy: .calendarYear)
+      month: try month.map { try #require(CivilMonth($0)) }, policy: policy)
   }
 }
 
@@ -32,10 +33,15 @@ extension ImpactBasis {
     if case .factors(let factors, _) = self { factors.map(\.id) } else { [] }
   }
 
+  /// The boundary of each factor.
+  var boundaries: [FactorBoundary?] {
+    if case .factors(let factors, _) = self { factors.map(\.boundary) } else { [] }
+  }
+
   /// Why this basis: the rule or the reason.
   var words: String {
     switch self {
-    case .factors(_, let rule), .knownZero(let rule): rule
+    case .factors(_, let rule), .knownZero(let rule): rule.words
     case .missing(let reason), .notApplicable(let reason): reason
     }
   }

@@ -34,7 +34,10 @@ struct OtherJourneyTests {
     for month in [CivilMonth(year: 2024, month: 5), nil] {
       let factors = factors(.active(mode), month: month)
       for measure in ImpactMeasure.allCases {
-        #expect(factors[measure] == .knownZero(rule: "\(mode.rawValue): no fuel, no exhaust"))
+        let rule = AppliedRule(
+          name: "by one's own strength", words: "\(mode.rawValue): no fuel, no exhaust",
+          isDefault: false)
+        #expect(factors[measure] == .knownZero(rule: rule))
         #expect(factors[measure].impact(of: Exact(3), in: .mile) == .zero)
       }
     }

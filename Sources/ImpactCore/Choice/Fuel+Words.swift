@@ -9,6 +9,4 @@ extension Fuel {
     case .cng: "CNG"
     }
   }
-
-  var isPlugIn: Bool { self == .plugInHybrid || self == .batteryElectric }
 }

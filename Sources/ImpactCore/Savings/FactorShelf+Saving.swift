@@ -1,0 +1,53 @@
+extension FactorShelf {
+  /// Counterfactual − actual for `amount`, exactly, in the measure's unit (contract section 8).
+  ///
+  /// Both sides must be of one edition and one boundary; anything else is refused with the reason.
+  /// A known zero compares with everything.
+  public func saving(
+    of amount: Exact, in unit: ActivityUnit, insteadOf counterfactual: ImpactBasis,
+    actual: ImpactBasis
+  ) throws(SavingRefusal) -> Exact {
+    guard let before = counterfactual.rate(per: unit) else {
+      throw .counterfactualUnknown(reason: counterfactual.absence)
+    }
+    guard let after = actual.rate(per: unit) else { throw .actualUnknown(reason: actual.absence) }
+    if case .factors(let ours, _) = counterfactual, case .factors(let theirs, _) = actual {
+      guard ours.stages.ofRunning == theirs.stages.ofRunning else {
+        throw .differentBoundaries(
+          counterfactual: ours.boundaryWords, actual: theirs.boundaryWords)
+      }
+      guard origins(of: ours) == origins(of: theirs) else {
+        throw .differentEditions(
+          counterfactual: FactorShelf.editions(of: ours), actual: FactorShelf.editions(of: theirs))
+      }
+    }
+    return amount * (before - after)
+  }
+
+  /// The editions that the figures rest on; a computed figure rests on what it was computed from.
+  private func origins(of factors: [Factor]) -> Set<String> {
+    Set(factors.map { rules.series(of: $0.edition)?.basis ?? $0.edition })
+  }
+
+  private static func editions(of factors: [Factor]) -> String {
+    Set(factors.map(\.edition)).sorted().joined(separator: ", ")
+  }
+}
+
+extension Set<FactorBoundary.Stage> {
+  /// Burning fuel and using electricity are one stage here: running the vehicle.
+  fileprivate var ofRunning: Set<FactorBoundary.Stage> {
+    isDisjoint(with: [.vehicleUse, .electricity, .gridLosses])
+      ? self : subtracting([.electricity, .gridLosses]).union([.vehicleUse])
+  }
+}
+
+extension ImpactBasis {
+  /// Why there is no figure.
+  fileprivate var absence: String {
+    switch self {
+    case .missing(let reason), .notApplicable(let reason): reason
+    case .factors, .knownZero: "The unit does not fit the factor."
+    }
+  }
+}
