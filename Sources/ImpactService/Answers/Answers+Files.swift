@@ -33,7 +33,7 @@ extension Answers {
 }
 
 extension Array {
-  fileprivate func page(_ page: Page) -> ArraySlice<Element> {
+  func page(_ page: Page) -> ArraySlice<Element> {
     dropFirst(page.offset).prefix(page.limit)
   }
 }

@@ -14,7 +14,8 @@ extension Answers {
     return StatusAnswer(
       version: Release.version, state: drop.words,
       uptimeSeconds: Int((Clock.monotonicMilliseconds() - startedAt) / 1000),
-      editions: settings.editions, filesWaiting: drop.filesWaiting, rows: snapshot.rows,
+      editions: settings.editions, overlays: settings.current.shelf.overlayNames,
+      filesWaiting: drop.filesWaiting, rows: snapshot.rows,
       lastFile: snapshot.lastFile.map(FileAnswer.init), databaseBytes: snapshot.databaseBytes,
       problems: Array(troubles.prefix(ServiceLimits.troublesShownMax))
         + (more > 0 ? ["… and \(more) more."] : []))

@@ -20,32 +20,25 @@ extension Answers {
     let reckoning = ExplainReckoning(shelf: shelf, policy: policy)
     let rows = page.rows.map { row in
       let part = row.activity.span.flatMap { period.clip($0) }
+      let explained = reckoning.explained(row.activity, on: part)
       return ExplainedRow(
         file: row.fileName, fileID: row.file, sheet: row.sheet.isEmpty ? nil : row.sheet,
         row: row.source.row, span: row.activity.span, stream: row.activity.key.stream,
         activity: row.activity.key.activityName, quantity: Tally(row.activity, on: part).amount.sum,
         unit: row.activity.key.unit, org: row.org,
-        factors: reckoning.factors(of: row.activity, on: part))
+        factors: explained.factors, choices: explained.choices)
     }
-    return ExplainAnswer(rows: rows, totalRows: page.total)
+    return ExplainAnswer(rows: rows, totalRows: page.total, overlays: shelf.overlayNames)
   }
 
   /// The shelf in force, and the policy: the one that was asked for, else the configured one.
   private func factors(_ query: TotalsQuery) throws -> (FactorShelf, FactorPolicy) {
     let inForce = settings.current
-    guard let asked = query.factors else { return (inForce.shelf, inForce.policy) }
-    guard let policy = FactorPolicy(asked) else {
-      throw WireFault("Give calendar-year, financial-year or an edition.", at: "factors")
-    }
-    do {
-      try inForce.shelf.check(policy)
-    } catch {
-      throw WireFault("\(error)", at: "factors")
-    }
-    return (inForce.shelf, inForce.shelf.settle(policy, over: inForce.policy))
+    let policy = try query.factors.map { try inForce.policy(asked: $0, at: "factors") }
+    return (inForce.shelf, policy ?? inForce.policy)
   }
 
-  private func postings(_ query: TotalsQuery, in period: Period) async throws -> [Posting] {
+  func postings(_ query: TotalsQuery, in period: Period) async throws -> [Posting] {
     if query.asOf != nil || period.cutsAMonth {
       return try await keeper.postings(query, in: period)
     }

@@ -29,6 +29,13 @@ package struct Answers: Sendable {
       return try await problems(ProblemsQuery(query: query)).json
     case .explain:
       return try await explain(ExplainQuery(query: query)).json
+    case .factors:
+      _ = try PlainQuery(query: query)
+      return factors().json
+    case .factorBook:
+      return try factorBook(id ?? "", FactorBookQuery(query: query)).json
+    case .factorComparison:
+      return try await factorComparison(FactorComparisonQuery(query: query)).json
     case .verify:
       _ = try PlainQuery(query: query)
       return try await verify().json

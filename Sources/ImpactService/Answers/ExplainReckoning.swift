@@ -11,9 +11,15 @@ package struct ExplainReckoning {
     self.policy = policy
   }
 
-  /// The entries of one row on the days of `part`, for all four measures. A row that spans two
-  /// editions has entries for each, with the share of the row that each edition covers.
-  package func factors(of activity: Activity, on part: DateSpan?) -> [ExplainedFactor] {
+  /// What each measure makes of a row: the factors, and how they were chosen.
+  package struct Explained {
+    package var factors: [ExplainedFactor] = []
+    package var choices: [ExplainedChoice] = []
+  }
+
+  /// One row on the days of `part`, for all four measures. A row that spans two editions has
+  /// entries for each, with the share of the row that each edition covers.
+  package func explained(_ activity: Activity, on part: DateSpan?) -> Explained {
     let months: [CivilMonth?] = part?.months ?? [nil]
     var byEdition: [(month: CivilMonth?, amount: Exact)] = []
     for month in months {
@@ -26,12 +32,19 @@ package struct ExplainReckoning {
         byEdition.append((month, amount))
       }
     }
-    return byEdition.flatMap { month, amount in
-      let factors = impact(of: activity, month)
-      return ImpactMeasure.allCases.flatMap {
-        entries($0, factors, amount: amount, unit: activity.key.unit)
+    var explained = Explained()
+    for (month, amount) in byEdition {
+      let isProvisional = impact(of: activity, month).isProvisional
+      for measure in ImpactMeasure.allCases {
+        let choice = shelf.choice(
+          of: activity.key, for: measure, month: month, policy: policy,
+          engineCC: activity.engineCC)
+        let unit = activity.key.unit
+        explained.factors += entries(measure, choice.basis, isProvisional, amount, unit)
+        explained.choices.append(ExplainedChoice(measure, choice, amount, unit))
       }
     }
+    return explained
   }
 
   private func impact(of activity: Activity, _ month: CivilMonth?) -> ImpactFactors {
@@ -39,23 +52,22 @@ package struct ExplainReckoning {
   }
 
   private func entries(
-    _ measure: ImpactMeasure, _ factors: ImpactFactors, amount: Exact, unit: ActivityUnit
+    _ measure: ImpactMeasure, _ basis: ImpactBasis, _ isProvisional: Bool, _ amount: Exact,
+    _ unit: ActivityUnit
   ) -> [ExplainedFactor] {
-    switch factors[measure] {
+    switch basis {
     case .factors(let used, let rule):
       used.map { factor in
         ExplainedFactor(
-          measure: measure.rawValue, id: factor.id, value: factor.value,
-          unit: factor.unit.rawValue, source: factor.source.description, url: factor.source.url,
-          edition: "\(factor.edition)-\(factor.version)", publication: factor.source.publication,
-          table: factor.source.table, publishedRow: factor.source.row,
-          isProvisional: factors.isProvisional, rule: rule.words,
-          product: factor.impact(of: amount, in: unit))
+          measure, factor, rule, state: FigureState(basis), isProvisional: isProvisional,
+          isOverlay: shelf.isOverlay(factor), product: factor.impact(of: amount, in: unit))
       }
     case .knownZero(let rule):
-      [.knownZero(measure.rawValue, rule: rule.words)]
-    case .missing(let reason), .notApplicable(let reason):
-      [.missing(measure.rawValue, reason: reason)]
+      [.knownZero(measure, ruleName: rule.name, rule: rule.words)]
+    case .missing(let reason):
+      [.missing(measure, ruleName: nil, reason: reason)]
+    case .notApplicable(let reason):
+      [.notApplicable(measure, ruleName: nil, reason: reason)]
     }
   }
 }

@@ -9,28 +9,39 @@ struct FigureSum {
   private var activity = ActivityFigures()
   private var impact = ImpactFigures()
   private var coverage = Coverage()
+  private var nox = RangeSum()
+  private var pm25 = RangeSum()
+  /// Whether the question asks for ranges.
+  private let hasRanges: Bool
 
-  var figures: Figures { Figures(activity: activity, impact: impact, coverage: coverage) }
+  init(withRanges: Bool) {
+    hasRanges = withRanges
+  }
+
+  var figures: Figures {
+    Figures(
+      activity: activity, impact: impact, coverage: coverage,
+      ranges: hasRanges ? ImpactRanges(nox: nox.range, pm25: pm25.range) : nil)
+  }
 
   mutating func add(_ posting: Posting, _ unit: UnitImpact) {
-    let factors = unit.factors
     let rows = posting.tally.rows
     guard posting.place.account == .counted else {
       coverage.rowsHeld += rows
       return
     }
     coverage.rowsCounted += rows
-    if factors.isProvisional { coverage.rowsProvisional += rows }
-    coverage.rowsUncovered.ghg += factors.ghg.isMissing ? rows : 0
-    coverage.rowsUncovered.wtt += factors.wtt.isMissing ? rows : 0
-    coverage.rowsUncovered.nox += factors.nox.isMissing ? rows : 0
-    coverage.rowsUncovered.pm25 += factors.pm25.isMissing ? rows : 0
+    if unit.factors.isProvisional { coverage.rowsProvisional += rows }
     addActivity(posting.place.key, posting.tally)
-    guard let amount = posting.tally.amount.known else { return }
-    impact.ghgKgCO2e.add(unit.ghg.map { amount * $0 })
-    impact.wttKgCO2e.add(unit.wtt.map { amount * $0 })
-    impact.noxG.add(unit.nox.map { amount * $0 })
-    impact.pm25G.add(unit.pm25.map { amount * $0 })
+    let amount = posting.tally.amount.known
+    for measured in unit.measures {
+      coverage.add(measured, rows: rows, laterShares: posting.tally.amount.parts - rows)
+      guard let amount else { continue }
+      impact[measured.measure].add(measured.rate.map { amount * $0 })
+      guard hasRanges else { continue }
+      if measured.measure == .nox { nox.add(amount, measured, rows: rows) }
+      if measured.measure == .pm25 { pm25.add(amount, measured, rows: rows) }
+    }
   }
 
   private mutating func addActivity(_ key: ActivityKey, _ tally: Tally) {
@@ -54,6 +65,21 @@ struct FigureSum {
       activity.meetings.add(amount)
     case .consultation:
       activity.consultations.add(amount)
+    }
+  }
+}
+
+extension Coverage {
+  fileprivate mutating func add(
+    _ measured: UnitImpact.Measured, rows: Int, laterShares: Int
+  ) {
+    switch measured.state {
+    case .missing:
+      rowsUncovered[measured.measure] += rows
+      sharesUncovered[measured.measure] += laterShares
+    case .defaulted: rowsDefaulted[measured.measure] += rows
+    case .knownZero: rowsKnownZero[measured.measure] += rows
+    case .factor, .notApplicable: break
     }
   }
 }

@@ -22,15 +22,15 @@ package struct TotalsReckoning {
   ) -> TotalsAnswer {
     var units: [Basis: UnitImpact] = [:]
     var groups: [[String?]: FigureSum] = [:]
-    var total = FigureSum()
+    var total = FigureSum(withRanges: query.range)
     for posting in postings where query.wants(posting.place) && !posting.tally.isNothing {
       let basis = Basis(key: posting.place.key, month: posting.place.month)
-      let unit = units[basis] ?? unitImpact(basis)
+      let unit = units[basis] ?? unitImpact(basis, withRange: query.range)
       units[basis] = unit
       total.add(posting, unit)
       if query.by.isEmpty { continue }
       let key = query.by.map { $0.value(of: posting.place, edition: unit.factors.edition) }
-      groups[key, default: FigureSum()].add(posting, unit)
+      groups[key, default: FigureSum(withRanges: query.range)].add(posting, unit)
     }
     let ordered = groups.sorted { TotalsReckoning.precedes($0.key, $1.key) }
     return TotalsAnswer(
@@ -39,16 +39,22 @@ package struct TotalsReckoning {
         TotalsGroup(
           key: zip(query.by, key).map { TotalsGroup.Part($0, $1) }, figures: sum.figures)
       },
-      total: total.figures)
+      total: total.figures,
+      editions: units.values.reduce(into: Set()) { $0.formUnion($1.editions) }.sorted(),
+      overlays: shelf.overlayNames)
   }
 
-  private func unitImpact(_ basis: Basis) -> UnitImpact {
+  private func unitImpact(_ basis: Basis, withRange: Bool) -> UnitImpact {
     UnitImpact(
-      shelf.impact(of: basis.key, month: basis.month, policy: policy), per: basis.key.unit)
+      shelf.impact(of: basis.key, month: basis.month, policy: policy), per: basis.key.unit
+    ) { measure in
+      guard withRange else { return nil }
+      return shelf.range(of: basis.key, for: measure, month: basis.month, policy: policy)
+    }
   }
 
   /// In the order of the keys; what has no value comes last.
-  private static func precedes(_ left: [String?], _ right: [String?]) -> Bool {
+  static func precedes(_ left: [String?], _ right: [String?]) -> Bool {
     for (left, right) in zip(left, right) where left != right {
       guard let left else { return false }
       guard let right else { return true }

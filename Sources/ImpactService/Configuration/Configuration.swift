@@ -1,4 +1,5 @@
 package import ImpactCore
+import QueryWire
 
 /// What the daemon was told: by its options first, then by its configuration file, then by systemd,
 /// then by the defaults of contract section 2.
@@ -51,7 +52,7 @@ package struct Configuration: Sendable, Equatable {
       ?? (directory("RUNTIME_DIRECTORY") ?? "/run/impactd") + "/impactd.sock"
     factors =
       options.factors ?? file.factors
-      ?? FactorLibrary.besideBuild(of: programPath) ?? "/usr/share/impactd/factors"
+      ?? FactorLibrary.besideBuild(of: programPath) ?? Release.factorsFolder
     overlay = configuration.map { $0 + "/factors" }
     organisation = file.organisation ?? "default"
     quietPeriodSeconds = file.quietPeriodSeconds ?? 2

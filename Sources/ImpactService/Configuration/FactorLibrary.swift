@@ -1,5 +1,6 @@
 import Glibc
 package import ImpactCore
+import QueryWire
 
 /// Reads the folders of factor books, and the rules of choice beside them, into one shelf.
 package enum FactorLibrary {
@@ -28,21 +29,14 @@ package enum FactorLibrary {
   }
 
   private static func bytes(of path: String) throws -> [UInt8] {
-    try SmallFile.bytes(at: path, bytesMax: ServiceLimits.factorBookBytesMax)
+    try SmallFile.bytes(at: path, bytesMax: BookLimits.bytesMax)
   }
 
-  /// The `Factors` folder of the checkout in which a build's program lies, such as
-  /// `CHECKOUT/.build/…/impactd`. Nil for an installed program.
+  /// The `Factors` folder of the checkout in which a build's program lies. Nil for an installed
+  /// program.
   package static func besideBuild(of programPath: String) -> String? {
-    let folders = programPath.split(separator: "/", omittingEmptySubsequences: false)
-    guard let build = folders.firstIndex(where: isBuildFolder) else { return nil }
-    let folder = folders[..<build].joined(separator: "/") + "/Factors"
-    return access(folder, R_OK | X_OK) == 0 ? folder : nil
-  }
-
-  /// `.build`, or a second build folder such as `.build-debug`.
-  private static func isBuildFolder(_ name: Substring) -> Bool {
-    name == ".build" || name.hasPrefix(".build-") || name.hasPrefix(".build_")
+    let folder = Release.checkoutFactors(besideBuildOf: programPath)
+    return folder.flatMap { access($0, R_OK | X_OK) == 0 ? $0 : nil }
   }
 
   private static func books(in folder: String, mayBeMissing: Bool = false) throws -> [String] {

@@ -30,7 +30,6 @@ package enum ServiceLimits {
   package static let headerBytesMax = 16 * 1024
   /// Longest time that a setting may name.
   package static let settingSecondsMax = 86_400
-  /// Configuration file and factor book, in bytes.
+  /// Configuration file, in bytes.
   package static let configurationBytesMax = 1 << 20
-  package static let factorBookBytesMax = 16 << 20
 }

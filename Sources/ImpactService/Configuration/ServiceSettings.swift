@@ -32,8 +32,11 @@ package final class ServiceSettings: Sendable {
       let fresh = try read()
       inForce.withLock { $0 = fresh }
       logger.log(.notice, .reloaded, "Factor books and factor policy were read again")
+      let own = fresh.shelf.overlayNames.joined(separator: ", ")
       return ReloadAnswer(
-        editions: editions, notes: ["All other settings take effect at the next start."])
+        editions: editions,
+        notes: (own.isEmpty ? [] : ["Your own factors are in force: \(own)."])
+          + ["All other settings take effect at the next start."])
     } catch {
       logger.log(.error, .reloadRefused, "The old settings stay in force: \(error)")
       throw error

@@ -1,53 +1,45 @@
-/// How many rows stand behind the figures, and how many should but cannot.
+/// How many rows stand behind the figures, and how well.
+///
+/// For each measure a row is covered by its own factor, covered by a default rule, known to be
+/// zero, or missing: the last three are counted apart.
 public struct Coverage: WireValue {
-  /// Rows that a measure leaves out because no factor is held for them.
-  public struct Uncovered: WireValue {
-    public var ghg: Int
-    public var wtt: Int
-    public var nox: Int
-    public var pm25: Int
-
-    public init(ghg: Int = 0, wtt: Int = 0, nox: Int = 0, pm25: Int = 0) {
-      self.ghg = ghg
-      self.wtt = wtt
-      self.nox = nox
-      self.pm25 = pm25
-    }
-
-    public var json: JSON {
-      .object(["ghg": ghg.json, "wtt": wtt.json, "nox": nox.json, "pm25": pm25.json])
-    }
-
-    public init(json: JSON) throws(WireFault) {
-      let object = try JSONObject(json)
-      ghg = try object.member("ghg")
-      wtt = try object.member("wtt")
-      nox = try object.member("nox")
-      pm25 = try object.member("pm25")
-    }
-  }
-
   public var rowsCounted: Int
   /// Rows that wait for a decision: in no figure.
   public var rowsHeld: Int
   /// Counted rows later than the newest edition.
   public var rowsProvisional: Int
-  public var rowsUncovered: Uncovered
+  /// Rows that a measure leaves out because no factor is held for them.
+  public var rowsUncovered: MeasureCounts
+  /// Shares of rows that span months which a measure leaves out, in months after a row's first: the
+  /// row itself is counted in its first month only.
+  public var sharesUncovered: MeasureCounts
+  /// Rows whose factor was chosen by a default rule: the file does not say which one applies.
+  public var rowsDefaulted: MeasureCounts
+  /// Rows of which it is known that they cause nothing (a bicycle).
+  public var rowsKnownZero: MeasureCounts
 
   public init(
     rowsCounted: Int = 0, rowsHeld: Int = 0, rowsProvisional: Int = 0,
-    rowsUncovered: Uncovered = Uncovered()
+    rowsUncovered: MeasureCounts = MeasureCounts(),
+    sharesUncovered: MeasureCounts = MeasureCounts(),
+    rowsDefaulted: MeasureCounts = MeasureCounts(),
+    rowsKnownZero: MeasureCounts = MeasureCounts()
   ) {
     self.rowsCounted = rowsCounted
     self.rowsHeld = rowsHeld
     self.rowsProvisional = rowsProvisional
     self.rowsUncovered = rowsUncovered
+    self.sharesUncovered = sharesUncovered
+    self.rowsDefaulted = rowsDefaulted
+    self.rowsKnownZero = rowsKnownZero
   }
 
   public var json: JSON {
     .object([
       "rows_counted": rowsCounted.json, "rows_held": rowsHeld.json,
       "rows_provisional": rowsProvisional.json, "rows_uncovered": rowsUncovered.json,
+      "shares_uncovered": sharesUncovered.json,
+      "rows_defaulted": rowsDefaulted.json, "rows_known_zero": rowsKnownZero.json,
     ])
   }
 
@@ -57,5 +49,8 @@ public struct Coverage: WireValue {
     rowsHeld = try object.member("rows_held")
     rowsProvisional = try object.member("rows_provisional")
     rowsUncovered = try object.member("rows_uncovered")
+    sharesUncovered = try object.member("shares_uncovered")
+    rowsDefaulted = try object.member("rows_defaulted")
+    rowsKnownZero = try object.member("rows_known_zero")
   }
 }

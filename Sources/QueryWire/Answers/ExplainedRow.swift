@@ -19,11 +19,13 @@ public struct ExplainedRow: WireValue {
   public var unit: ActivityUnit
   public var org: String
   public var factors: [ExplainedFactor]
+  /// One for each measure and rule.
+  public var choices: [ExplainedChoice]
 
   public init(
     file: String, fileID: String, sheet: String?, row: Int, span: DateSpan?, stream: Stream,
     activity: String, quantity: Exact, unit: ActivityUnit, org: String,
-    factors: [ExplainedFactor]
+    factors: [ExplainedFactor], choices: [ExplainedChoice]
   ) {
     self.file = file
     self.fileID = fileID
@@ -36,6 +38,7 @@ public struct ExplainedRow: WireValue {
     self.unit = unit
     self.org = org
     self.factors = factors
+    self.choices = choices
   }
 
   public var json: JSON {
@@ -51,6 +54,7 @@ public struct ExplainedRow: WireValue {
       object.with([
         "stream": stream.json, "activity": activity.json, "quantity": quantity.json,
         "unit": unit.json, "org": org.json, "factors": factors.json,
+        "choices": choices.json,
       ]))
   }
 
@@ -67,15 +71,12 @@ public struct ExplainedRow: WireValue {
     unit = try object.member("unit")
     org = try object.member("org")
     factors = try object.member("factors")
+    choices = try object.member("choices")
   }
 
   private static func span(_ object: JSONObject) throws(WireFault) -> DateSpan? {
     let day: CivilDate? = try object.member("date")
     if let day { return DateSpan(day: day) }
-    let first: CivilDate? = try object.member("date_from")
-    let last: CivilDate? = try object.member("date_to")
-    guard let first, let last else { return nil }
-    guard first <= last else { throw WireFault("it is before date_from", at: "date_to") }
-    return DateSpan(first: first, last: last)
+    return try object.span("date_from", "date_to")
   }
 }

@@ -8,6 +8,8 @@ public struct StatusAnswer: WireValue {
   public var uptimeSeconds: Int
   /// The ids of the factor editions held, the oldest first.
   public var editions: [String]
+  /// The customer's own books in force, by full name: `acme-2025-v1`.
+  public var overlays: [String]
   /// Files that are in the drop directory and not taken yet.
   public var filesWaiting: Int
   /// Of all files together.
@@ -19,13 +21,15 @@ public struct StatusAnswer: WireValue {
   public var problems: [String]
 
   public init(
-    version: String, state: String, uptimeSeconds: Int, editions: [String], filesWaiting: Int,
-    rows: RowCounts, lastFile: FileAnswer?, databaseBytes: Int, problems: [String]
+    version: String, state: String, uptimeSeconds: Int, editions: [String], overlays: [String],
+    filesWaiting: Int, rows: RowCounts, lastFile: FileAnswer?, databaseBytes: Int,
+    problems: [String]
   ) {
     self.version = version
     self.state = state
     self.uptimeSeconds = uptimeSeconds
     self.editions = editions
+    self.overlays = overlays
     self.filesWaiting = filesWaiting
     self.rows = rows
     self.lastFile = lastFile
@@ -36,9 +40,9 @@ public struct StatusAnswer: WireValue {
   public var json: JSON {
     .object([
       "version": version.json, "state": state.json, "uptime_seconds": uptimeSeconds.json,
-      "editions": editions.json, "files_waiting": filesWaiting.json, "rows": rows.json,
-      "last_file": lastFile.json, "database_bytes": databaseBytes.json,
-      "problems": problems.json,
+      "editions": editions.json, "overlays": overlays.json,
+      "files_waiting": filesWaiting.json, "rows": rows.json, "last_file": lastFile.json,
+      "database_bytes": databaseBytes.json, "problems": problems.json,
     ])
   }
 
@@ -48,6 +52,7 @@ public struct StatusAnswer: WireValue {
     state = try object.member("state")
     uptimeSeconds = try object.member("uptime_seconds")
     editions = try object.member("editions")
+    overlays = try object.member("overlays")
     filesWaiting = try object.member("files_waiting")
     rows = try object.member("rows")
     lastFile = try object.member("last_file")

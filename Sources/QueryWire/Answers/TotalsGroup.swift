@@ -20,20 +20,10 @@ public struct TotalsGroup: WireValue {
     self.figures = figures
   }
 
-  public var json: JSON {
-    let parts = key.map { JSONObject.Member($0.key.rawValue, $0.value.json) }
-    let object: JSONObject = ["key": .object(JSONObject(unique: parts))]
-    return .object(object.with(figures.members))
-  }
+  public var json: JSON { .object(Part.member(key).with(figures.members)) }
 
   public init(json: JSON) throws(WireFault) {
-    let object = try JSONObject(json)
+    key = try Part.key(in: try JSONObject(json))
     figures = try Figures(json: json)
-    do {
-      key = []
-      for member in try JSONObject(object["key"] ?? .null).members {
-        key.append(Part(try GroupKey(json: .string(member.name)), try String?(json: member.value)))
-      }
-    } catch { throw error.inside("key") }
   }
 }

@@ -1,4 +1,4 @@
-/// Asks for the rows behind the figure that `totals` asks for. The keys of `by` are understood and
+/// Asks for the rows behind the figure that `totals` asks for. `by` and `range` are understood and
 /// change nothing, so that the options of a totals question can be used as they are.
 public struct ExplainQuery: WireQuery {
   public var totals: TotalsQuery

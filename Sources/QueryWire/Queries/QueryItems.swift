@@ -50,6 +50,13 @@ extension QueryItems {
     if let value { items.append(Item(name: name, value: value.description)) }
   }
 
+  /// The parameters of both; none stands in both.
+  static func + (left: QueryItems, right: QueryItems) -> QueryItems {
+    var items = left
+    for item in right.items { items.add(item.name, item.value) }
+    return items
+  }
+
   /// Faults where a parameter is none of `names`.
   func allow(_ names: [String]) throws(WireFault) {
     guard let stranger = items.first(where: { !names.contains($0.name) }) else { return }
@@ -78,6 +85,11 @@ extension QueryItems {
     try value(name, "a whole number from \(range.lowerBound) to \(range.upperBound)") { text in
       Int(text).flatMap { range.contains($0) ? $0 : nil }
     }
+  }
+
+  /// Whether a parameter says yes; one that is not there says no.
+  func yes(_ name: String) throws(WireFault) -> Bool {
+    try value(name, "yes or no") { ["yes": true, "no": false][$0] } ?? false
   }
 
   func word<Word: RawRepresentable & CaseIterable>(

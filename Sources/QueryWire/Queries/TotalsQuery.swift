@@ -12,12 +12,15 @@ public struct TotalsQuery: WireQuery {
   public var stream: Stream?
   /// The totals as they stood then; nil means the present.
   public var asOf: Instant?
-  /// An edition to pin, or a policy's name; nil for the configured policy.
+  /// Editions to pin, with commas between them, or a policy's name; nil for the configured policy.
   public var factors: String?
+  /// Whether the low and the high figure are wanted where editions disagree.
+  public var range: Bool
 
   public init(
     period: AskedPeriod = .all, by: [GroupKey] = [], org: String? = nil, site: String? = nil,
-    unit: String? = nil, stream: Stream? = nil, asOf: Instant? = nil, factors: String? = nil
+    unit: String? = nil, stream: Stream? = nil, asOf: Instant? = nil, factors: String? = nil,
+    range: Bool = false
   ) {
     self.period = period
     self.by = by
@@ -27,10 +30,14 @@ public struct TotalsQuery: WireQuery {
     self.stream = stream
     self.asOf = asOf
     self.factors = factors
+    self.range = range
   }
 
-  public static let parameters =
-    AskedPeriod.parameters + ["by", "org", "site", "unit", "stream", "as-of", "factors"]
+  /// Those that say which rows are meant and how to group them.
+  static let rowParameters =
+    AskedPeriod.parameters + ["by", "org", "site", "unit", "stream", "as-of"]
+
+  public static let parameters = rowParameters + ["factors", "range"]
 
   public init(_ items: QueryItems) throws(WireFault) {
     period = try AskedPeriod(items)
@@ -43,6 +50,7 @@ public struct TotalsQuery: WireQuery {
       "as-of", "a date such as 2025-04-30 or a time such as 2025-04-30T17:00:00Z",
       Instant.init(asOf:))
     factors = try items.filter("factors")
+    range = try items.yes("range")
   }
 
   public var items: QueryItems {
@@ -55,6 +63,7 @@ public struct TotalsQuery: WireQuery {
     items.add("stream", stream?.rawValue)
     items.add("as-of", asOf)
     items.add("factors", factors)
+    if range { items.add("range", "yes") }
     return items
   }
 }

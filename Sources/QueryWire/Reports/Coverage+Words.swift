@@ -1,17 +1,18 @@
 import ImpactCore
 
 extension Coverage {
-  /// What the figures leave out: `2 rows without NOx and PM2.5, 1 held`; nil where nothing is.
+  /// How well the rows are covered: `2 rows without NOx and PM2.5, 1 held, 12 rows by a default
+  /// rule, 3 rows known to be zero for NOx`; nil where each row has a factor of its own.
   public var words: String? {
-    let measures = [
-      (name: "GHG", rows: rowsUncovered.ghg), (name: "well to tank", rows: rowsUncovered.wtt),
-      (name: "NOx", rows: rowsUncovered.nox), (name: "PM2.5", rows: rowsUncovered.pm25),
-    ]
-    var parts: [String] = []
-    var told: Set<Int> = [0]
-    for measure in measures where told.insert(measure.rows).inserted {
-      let names = measures.filter { $0.rows == measure.rows }.map(\.name)
-      parts.append("\(Coverage.rows(measure.rows)) without \(Coverage.list(names))")
+    let parts = [gaps, choices].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  /// What the figures leave out or may still change: `2 rows without NOx and PM2.5, 1 held`.
+  var gaps: String? {
+    var parts = Coverage.parts(rowsUncovered) { "without \($0)" }
+    parts += Coverage.parts(sharesUncovered, of: ("later share", "later shares")) {
+      "without \($0)"
     }
     if rowsHeld != 0 { parts.append("\(Exact(rowsHeld).shown(decimals: 0)) held") }
     if rowsProvisional != 0 {
@@ -20,8 +21,36 @@ extension Coverage {
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
-  static func rows(_ count: Int) -> String {
-    "\(Exact(count).shown(decimals: 0)) \(count == 1 ? "row" : "rows")"
+  /// What the figures include by a rule: `12 rows by a default rule, 3 rows known to be zero`.
+  var choices: String? {
+    let parts =
+      Coverage.parts(rowsDefaulted, says: "by a default rule")
+      + Coverage.parts(rowsKnownZero, says: "known to be zero")
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  static func rows(_ count: Int) -> String { counted(count, of: ("row", "rows")) }
+
+  private static func counted(_ count: Int, of noun: (one: String, many: String)) -> String {
+    "\(Exact(count).shown(decimals: 0)) \(count == 1 ? noun.one : noun.many)"
+  }
+
+  /// One phrase for the measures that share a count; none for a count of zero.
+  private static func parts(
+    _ counts: MeasureCounts, of noun: (one: String, many: String) = ("row", "rows"),
+    _ phrase: (_ measures: String) -> String
+  ) -> [String] {
+    var told: Set<Int> = [0]
+    return ImpactMeasure.allCases.filter { told.insert(counts[$0]).inserted }.map { measure in
+      let names = ImpactMeasure.allCases.filter { counts[$0] == counts[measure] }.map(\.title)
+      return "\(counted(counts[measure], of: noun)) \(phrase(list(names)))"
+    }
+  }
+
+  /// Names the measures only where they are not all of them.
+  private static func parts(_ counts: MeasureCounts, says phrase: String) -> [String] {
+    let all = list(ImpactMeasure.allCases.map(\.title))
+    return parts(counts) { $0 == all ? phrase : "\(phrase) for \($0)" }
   }
 
   private static func list(_ names: [String]) -> String {

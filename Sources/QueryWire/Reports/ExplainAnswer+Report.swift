@@ -13,21 +13,29 @@ extension ExplainAnswer: Reportable {
       .text("provisional", "provisional"), .text("rule", "rule"), .text("edition", "edition"),
       .text("publication", "publication"), .text("table", "table"),
       .text("published_row", "published row"), .text("source", "source"), .text("url", "URL"),
+      .text("rule_name", "rule name"), .text("state", "state"), .text("next_rule", "next rule"),
+      .figure("range_low", "low"), .figure("range_high", "high"), .text("overlay", "own"),
     ]
     let rows = rows.flatMap { row in row.factors.map { ExplainAnswer.cells(row, $0) } }
     return Grid(columns: columns, rows: rows)
   }
 
   private static func cells(_ row: ExplainedRow, _ factor: ExplainedFactor) -> [Grid.Cell] {
-    [
+    let choice = row.choices.first {
+      $0.measure == factor.measure && $0.ruleName == factor.ruleName
+    }
+    return [
       .init(row.file), .init(row.fileID), .init(row.sheet), .init(row.row),
       .init(row.span?.first.description), .init(row.span?.last.description),
       .init(row.stream.rawValue), .init(row.activity), .init(row.quantity),
-      .init(row.unit.rawValue), .init(row.org), .init(factor.measure), .init(factor.id),
+      .init(row.unit.rawValue), .init(row.org), .init(factor.measure.rawValue), .init(factor.id),
       .init(factor.value), .init(factor.unit), .init(factor.product),
       .init(factor.isProvisional ? "true" : "false"), .init(factor.rule),
       .init(factor.edition), .init(factor.publication), .init(factor.table),
       .init(factor.publishedRow), .init(factor.source), .init(factor.url),
+      .init(factor.ruleName), .init(factor.state.rawValue), .init(choice?.nextRule?.ruleName),
+      .init(choice?.range?.low), .init(choice?.range?.high),
+      .init(factor.isOverlay ? "true" : "false"),
     ]
   }
 
@@ -37,6 +45,9 @@ extension ExplainAnswer: Reportable {
     for row in rows {
       if !parts.isEmpty { parts.append(.gap) }
       parts += [.heading(row.place), .line(row.doing), .list(row.measures)]
+    }
+    if !overlays.isEmpty {
+      parts += [.gap, .line("Own factors in force: \(overlays.joined(separator: ", ")).")]
     }
     if let remark { parts += [.gap, .line(remark)] }
     return Report(parts)

@@ -14,22 +14,29 @@ extension ExplainedRow {
     ].joined(separator: " · ")
   }
 
-  /// Each measure with its sum, and the factors below it; a measure may have several.
+  /// Each measure with its sum, and below it the factors, the rules and what else was possible; a
+  /// measure may have several of each.
   var measures: [Report.Entry] {
-    var entries: [Report.Entry] = []
-    var told: Set<String> = []
-    for factor in factors where told.insert(factor.measure).inserted {
-      let parts = factors.filter { $0.measure == factor.measure }
-      entries.append(Report.Entry(factor.measureName, ExplainedRow.sum(parts)))
-      for part in parts { entries += part.entries }
+    ImpactMeasure.allCases.flatMap { measure -> [Report.Entry] in
+      let parts = factors.filter { $0.measure == measure }
+      guard !parts.isEmpty else { return [] }
+      var told: Set<String> = []
+      let rules = parts.map(\.ruleInWords).filter { told.insert($0).inserted }
+      return [Report.Entry(measure.title, ExplainedRow.sum(parts, measure))]
+        + parts.flatMap(\.entries) + rules.map { Report.Entry("rule", $0, indent: 1) }
+        + choices.filter { $0.measure == measure }.flatMap(\.entries)
     }
-    return entries
   }
 
-  private static func sum(_ parts: [ExplainedFactor]) -> String {
+  /// `10.811354 kg CO2e`; what is not an ordinary figure says what it is, `missing` for one.
+  private static func sum(_ parts: [ExplainedFactor], _ measure: ImpactMeasure) -> String {
     let products = parts.compactMap(\.product)
-    guard let first = parts.first, products.count == parts.count else { return Grid.dash }
-    return "\(products.reduce(Exact.zero, +).shownInFull) \(first.measureUnit)"
+    let sum =
+      products.count == parts.count
+      ? "\(products.reduce(Exact.zero, +).shownInFull) \(measure.unitTitle)" : nil
+    var told: Set<String> = []
+    let states = parts.compactMap(\.state.words).filter { told.insert($0).inserted }
+    return ([sum].compactMap { $0 } + states).joined(separator: ", ")
   }
 }
 

@@ -25,6 +25,15 @@ struct FigureColumn: Sendable {
     self.value = value
   }
 
+  private init(
+    _ measure: ImpactMeasure, _ figure: @escaping @Sendable (ImpactFigures) -> Exact?
+  ) {
+    self.init(
+      measure.rawValue, measure.title, measure.unitTitle, decimals: measure.decimals,
+      isAlwaysShown: true
+    ) { .init(figure($0.impact)) }
+  }
+
   /// Lines of a head are this many characters wide, or as wide as their longest word.
   private static let headWidth = 9
 
@@ -52,28 +61,42 @@ struct FigureColumn: Sendable {
     FigureColumn("consultations", "remote consultations") { .init($0.activity.consultations) },
     FigureColumn("participants", "participants") { .init($0.activity.participants) },
     FigureColumn("energy_kwh", "energy", "kWh") { .init($0.activity.energyKWh) },
-    FigureColumn("ghg_kgco2e", "GHG", "kg CO2e", decimals: 2, isAlwaysShown: true) {
-      .init($0.impact.ghgKgCO2e)
-    },
-    FigureColumn("wtt_kgco2e", "well to tank", "kg CO2e", decimals: 2, isAlwaysShown: true) {
-      .init($0.impact.wttKgCO2e)
-    },
-    FigureColumn("nox_g", "NOx", "g", isAlwaysShown: true) { .init($0.impact.noxG) },
-    FigureColumn("pm25_g", "PM2.5", "g", decimals: 2, isAlwaysShown: true) {
-      .init($0.impact.pm25G)
-    },
+    FigureColumn(.ghg) { $0.ghgKgCO2e }, FigureColumn(.wtt) { $0.wttKgCO2e },
+    FigureColumn(.nox) { $0.noxG }, FigureColumn(.pm25) { $0.pm25G },
     FigureColumn("car_miles_saved", "car miles saved", "miles") {
       .init($0.impact.carMilesSaved)
     },
   ]
 
-  /// What a CSV has besides: people read it as `Coverage.words`.
-  static let coverage: [FigureColumn] = [
-    FigureColumn("rows_held") { .init($0.coverage.rowsHeld) },
-    FigureColumn("rows_provisional") { .init($0.coverage.rowsProvisional) },
-    FigureColumn("rows_uncovered_ghg") { .init($0.coverage.rowsUncovered.ghg) },
-    FigureColumn("rows_uncovered_wtt") { .init($0.coverage.rowsUncovered.wtt) },
-    FigureColumn("rows_uncovered_nox") { .init($0.coverage.rowsUncovered.nox) },
-    FigureColumn("rows_uncovered_pm25") { .init($0.coverage.rowsUncovered.pm25) },
-  ]
+  /// What a CSV has besides: people read it in words.
+  static let coverage: [FigureColumn] =
+    [
+      FigureColumn("rows_held") { .init($0.coverage.rowsHeld) },
+      FigureColumn("rows_provisional") { .init($0.coverage.rowsProvisional) },
+    ] + counts("rows_uncovered", \.rowsUncovered) + counts("shares_uncovered", \.sharesUncovered)
+    + counts("rows_defaulted", \.rowsDefaulted) + counts("rows_known_zero", \.rowsKnownZero)
+
+  private static func counts(
+    _ name: String, _ counts: @escaping @Sendable (Coverage) -> MeasureCounts
+  ) -> [FigureColumn] {
+    [
+      FigureColumn("\(name)_ghg") { .init(counts($0.coverage).ghg) },
+      FigureColumn("\(name)_wtt") { .init(counts($0.coverage).wtt) },
+      FigureColumn("\(name)_nox") { .init(counts($0.coverage).nox) },
+      FigureColumn("\(name)_pm25") { .init(counts($0.coverage).pm25) },
+    ]
+  }
+
+  /// What a CSV has where ranges were asked for: people read them as `RangeColumn`.
+  static let ranges = range("nox_g") { $0.nox } + range("pm25_g") { $0.pm25 }
+
+  private static func range(
+    _ name: String, _ range: @escaping @Sendable (ImpactRanges) -> ImpactRange?
+  ) -> [FigureColumn] {
+    [
+      FigureColumn("\(name)_low") { .init($0.ranges.flatMap(range)?.low) },
+      FigureColumn("\(name)_high") { .init($0.ranges.flatMap(range)?.high) },
+      FigureColumn("\(name)_range_rows") { .init(Exact($0.ranges.flatMap(range)?.rows ?? 0)) },
+    ]
+  }
 }

@@ -6,14 +6,15 @@ extension StatusAnswer: Reportable {
       [
         .text("version", "version"), .text("state", "state"),
         .figure("uptime_seconds", "uptime", "s"), .text("editions", "editions"),
-        .figure("files_waiting", "files waiting"), .text("last_file", "last file"),
-        .figure("database_bytes", "database", "bytes"), .figure("read", "read"),
+        .text("overlays", "own factors"), .figure("files_waiting", "files waiting"),
+        .text("last_file", "last file"), .figure("database_bytes", "database", "bytes"),
+        .figure("read", "read"),
       ] + RowState.allCases.map { .figure($0.rawValue, $0.words) }
     let cells: [Grid.Cell] =
       [
         .init(version), .init(state), .init(uptimeSeconds),
-        .init(editions.joined(separator: " ")), .init(filesWaiting), .init(lastFile?.name),
-        .init(databaseBytes), .init(rows.read),
+        .init(editions.joined(separator: " ")), .init(overlays.joined(separator: " ")),
+        .init(filesWaiting), .init(lastFile?.name), .init(databaseBytes), .init(rows.read),
       ] + RowState.allCases.map { .init(rows[$0]) }
     return Grid(columns: columns, rows: [cells])
   }
@@ -24,13 +25,17 @@ extension StatusAnswer: Reportable {
       [
         Report.Entry("state", state), Report.Entry("version", version),
         Report.Entry("running for", StatusAnswer.duration(uptimeSeconds)),
-        Report.Entry(
-          "editions", editions.isEmpty ? Grid.dash : editions.joined(separator: ", ")),
+        Report.Entry("editions", StatusAnswer.list(editions)),
+        Report.Entry("own factors", StatusAnswer.list(overlays)),
         Report.Entry("files waiting", Exact(filesWaiting).shown(decimals: 0)),
         Report.Entry("last file", last ?? Grid.dash),
         Report.Entry("database", StatusAnswer.size(databaseBytes)),
       ] + rows.entries + problems.map { Report.Entry("attention", $0) }
     return Report([.list(entries)])
+  }
+
+  private static func list(_ books: [String]) -> String {
+    books.isEmpty ? Grid.dash : books.joined(separator: ", ")
   }
 
   /// The two largest units: `3 days 4 hours`, `12 minutes 5 seconds`.

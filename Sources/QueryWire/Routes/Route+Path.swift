@@ -8,10 +8,13 @@ extension Route {
     case nothing
   }
 
+  /// A path that stands in the table as it is means that route, and nothing's id.
   public static func match(method: String, path: String) -> Match {
-    let here = allCases.compactMap { route in
+    let all = allCases.compactMap { route in
       route.id(in: path).map { (route: route, id: $0) }
     }
+    let literal = all.filter(\.id.isEmpty)
+    let here = literal.isEmpty ? all : literal
     if here.isEmpty { return .nothing }
     guard let found = here.first(where: { $0.route.method.rawValue == method }) else {
       return .otherMethod(here.map(\.route.method))
@@ -31,7 +34,7 @@ extension Route {
     let stem = self.path.dropLast("{id}".utf8.count)
     guard path.hasPrefix(stem) else { return nil }
     let id = try? PercentCode.decode(path.dropFirst(stem.count))
-    guard let id, (1...WireLimits.fileIDBytes).contains(id.utf8.count), !id.contains("/") else {
+    guard let id, (1...WireLimits.idBytes).contains(id.utf8.count), !id.contains("/") else {
       return nil
     }
     return id

@@ -1,7 +1,8 @@
 /// Every question and order that the socket knows: the one table that the daemon, the client and
 /// the description of the interface are made from.
 public enum Route: CaseIterable, Hashable, Sendable {
-  case status, totals, files, file, problems, explain, verify, wait, rescan, reload
+  case status, totals, files, file, problems, explain, factors, factorBook, factorComparison
+  case verify, wait, rescan, reload
 
   public enum Method: String, Sendable {
     /// Asks; changes nothing.
@@ -26,6 +27,9 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .file: "/v1/files/{id}"
     case .problems: "/v1/problems"
     case .explain: "/v1/explain"
+    case .factors: "/v1/factors"
+    case .factorBook: "/v1/factors/{id}"
+    case .factorComparison: "/v1/factors/compare"
     case .verify: "/v1/verify"
     case .wait: "/v1/wait"
     case .rescan: "/v1/rescan"
@@ -42,6 +46,9 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .file: "One dropped file."
     case .problems: "Rejected and held rows."
     case .explain: "The rows behind a figure, with factor, source and rule."
+    case .factors: "The factor books that are held."
+    case .factorBook: "One factor book, by its edition, with or without version."
+    case .factorComparison: "What another edition would make of the same rows."
     case .verify: "Recomputes every total from the ledger and compares exactly."
     case .wait: "Answers when nothing is pending, quiet periods included."
     case .rescan: "Looks at the drop directory now."
@@ -56,8 +63,10 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .files: FilesQuery.parameters
     case .problems: ProblemsQuery.parameters
     case .explain: ExplainQuery.parameters
+    case .factorBook: FactorBookQuery.parameters
+    case .factorComparison: FactorComparisonQuery.parameters
     case .wait: WaitQuery.parameters
-    case .status, .file, .verify, .rescan, .reload: PlainQuery.parameters
+    case .status, .file, .factors, .verify, .rescan, .reload: PlainQuery.parameters
     }
   }
 }

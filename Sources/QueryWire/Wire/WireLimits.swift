@@ -8,8 +8,8 @@ public enum WireLimits {
   public static let queryBytes = 8 * 1024
   /// Bytes of one filter's value, decoded.
   public static let filterBytes = 256
-  /// Bytes of a file's id in a path.
-  public static let fileIDBytes = 64
+  /// Bytes of what stands for `{id}` in a path: a file's id, an edition's name.
+  public static let idBytes = 64
   /// Digits before the point of a figure. With `decimals` it stays inside `Exact`'s 76 digits.
   public static let wholeDigits = 28
   /// Digits behind the point of a figure.

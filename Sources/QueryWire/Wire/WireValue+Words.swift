@@ -38,6 +38,7 @@ extension Instant: WireValue {
   }
 }
 
+extension ImpactMeasure: WireValue {}
 extension Stream: WireValue {}
 extension ActivityUnit: WireValue {}
 extension RowState: WireValue {}

@@ -16,15 +16,12 @@ struct FileCheck {
   }
 
   func check(_ path: String) -> CheckedFile {
-    // Without O_NONBLOCK the opening of a FIFO would wait for a writer.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { return unread(path, String(cString: strerror(errno))) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      return unread(path, "it is not a regular file")
+    do {
+      let file = try RegularFile(path)
+      return read(path, file.descriptor)
+    } catch {
+      return unread(path, error.reason)
     }
-    return read(path, descriptor)
   }
 
   private func read(_ path: String, _ descriptor: Int32) -> CheckedFile {

@@ -7,7 +7,7 @@ struct ExplainCommand: DaemonCommand {
     commandName: "explain",
     abstract: "Show the rows behind a figure, with factor, source and rule.",
     discussion: """
-      Takes the options of `totals`; --by changes nothing here.
+      Takes the options of `totals`; --by and --range change nothing here.
 
       Examples:
         impactctl explain --stream mileage --period 2024-05 --limit 5

@@ -14,7 +14,7 @@ struct FileCommand: DaemonCommand {
   var id: String
 
   func validate() throws {
-    guard (1...WireLimits.fileIDBytes).contains(id.utf8.count), !id.contains("/") else {
+    guard (1...WireLimits.idBytes).contains(id.utf8.count), !id.contains("/") else {
       throw ValidationError("Give a file's id as `impactctl files` shows it.")
     }
   }

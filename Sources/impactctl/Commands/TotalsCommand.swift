@@ -10,7 +10,7 @@ struct TotalsCommand: DaemonCommand {
       Examples:
         impactctl totals --by month,stream --period FY2024-25
         impactctl totals --by fuel --stream mileage --from 2024-04-01 --to 2025-03-31
-        impactctl totals --by stream --format json
+        impactctl totals --by stream --range --format json
       """)
 
   @OptionGroup var common: CommonOptions

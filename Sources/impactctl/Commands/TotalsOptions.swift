@@ -1,61 +1,23 @@
 import ArgumentParser
-import ImpactCore
 import QueryWire
 
-/// The options that say which rows a figure is made of.
+/// The options of a totals question.
 struct TotalsOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Group by these keys, with commas between them.",
-      discussion: GroupKey.allCases.map(\.rawValue).joined(separator: " "),
-      valueName: "key,key…"))
-  var by: String?
-
-  @Option(help: ArgumentHelp("The first day.", valueName: "date"))
-  var from: String?
-
-  @Option(help: ArgumentHelp("The last day.", valueName: "date"))
-  var to: String?
+  @OptionGroup var rows: RowOptions
 
   @Option(
     help: ArgumentHelp(
-      "Instead of days: 2024, 2024-05, 2024-Q2, FY2024-25, rolling-12m, this-fy, all…",
-      valueName: "period"))
-  var period: String?
-
-  @Option(help: ArgumentHelp("Only this organisation.", valueName: "code"))
-  var org: String?
-
-  @Option(help: ArgumentHelp("Only this site.", valueName: "name"))
-  var site: String?
-
-  @Option(help: ArgumentHelp("Only this unit.", valueName: "name"))
-  var unit: String?
-
-  @Option(help: ArgumentHelp("Only this stream: mileage, pool, video or waste."))
-  var stream: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "As it stood then: a day (its end in the UK) or a time in UTC.", valueName: "time"))
-  var asOf: String?
-
-  @Option(
-    help: ArgumentHelp("Pin a factor edition instead of the policy.", valueName: "edition"))
+      "Pin factor editions instead of the policy; several with commas between them.",
+      valueName: "edition"))
   var factors: String?
 
-  /// The options as a question; their texts are read by the rules of the wire.
+  @Flag(help: "Show NOx and PM2.5 from low to high where editions disagree.")
+  var range = false
+
   func query() throws(Failure) -> TotalsQuery {
-    let texts = [
-      ("from", from), ("to", to), ("period", period), ("by", by), ("org", org), ("site", site),
-      ("unit", unit), ("stream", stream), ("as-of", asOf), ("factors", factors),
-    ]
-    var items = QueryItems()
-    for (name, text) in texts { items.add(name, text) }
-    do {
-      return try TotalsQuery(items)
-    } catch {
-      throw Failure(.usage, "--\(error)")
-    }
+    var items = rows.items
+    items.add("factors", factors)
+    if range { items.add("range", "yes") }
+    return try TotalsQuery(options: items)
   }
 }

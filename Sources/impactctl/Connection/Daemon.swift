@@ -31,13 +31,14 @@ struct Daemon {
 
   /// The page of an answer that the options ask for; with `--all`, every page, one after another.
   func ask<Answer: PagedAnswer>(
-    _ route: Route, _ pages: PageOptions, _ query: (Page) -> some WireQuery
+    _ route: Route, id: String = "", _ pages: PageOptions, _ query: (Page) -> some WireQuery
   ) async throws(Failure) -> Answer {
     let limit = pages.all ? WireLimits.pageRowsUnasked : pages.limit
-    var answer: Answer = try await ask(route, query(Page(limit: limit, offset: pages.offset)))
+    var answer: Answer = try await ask(
+      route, id: id, query(Page(limit: limit, offset: pages.offset)))
     while pages.all, pages.offset + answer.count < answer.total {
       let offset = pages.offset + answer.count
-      let next: Answer = try await ask(route, query(Page(limit: limit, offset: offset)))
+      let next: Answer = try await ask(route, id: id, query(Page(limit: limit, offset: offset)))
       guard next.count > 0 else { break }
       answer.append(next)
     }

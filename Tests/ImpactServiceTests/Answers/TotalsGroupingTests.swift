@@ -70,11 +70,18 @@ extension Coverage {
       rowsCounted: left.rowsCounted + right.rowsCounted,
       rowsHeld: left.rowsHeld + right.rowsHeld,
       rowsProvisional: left.rowsProvisional + right.rowsProvisional,
-      rowsUncovered: Uncovered(
-        ghg: left.rowsUncovered.ghg + right.rowsUncovered.ghg,
-        wtt: left.rowsUncovered.wtt + right.rowsUncovered.wtt,
-        nox: left.rowsUncovered.nox + right.rowsUncovered.nox,
-        pm25: left.rowsUncovered.pm25 + right.rowsUncovered.pm25))
+      rowsUncovered: left.rowsUncovered + right.rowsUncovered,
+      sharesUncovered: left.sharesUncovered + right.sharesUncovered,
+      rowsDefaulted: left.rowsDefaulted + right.rowsDefaulted,
+      rowsKnownZero: left.rowsKnownZero + right.rowsKnownZero)
+  }
+}
+
+extension MeasureCounts {
+  fileprivate static func + (left: MeasureCounts, right: MeasureCounts) -> MeasureCounts {
+    MeasureCounts(
+      ghg: left.ghg + right.ghg, wtt: left.wtt + right.wtt, nox: left.nox + right.nox,
+      pm25: left.pm25 + right.pm25)
   }
 }
 

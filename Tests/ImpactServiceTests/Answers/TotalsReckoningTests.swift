@@ -73,7 +73,7 @@ import Testing
     #expect(total.impact.noxG == .zero)
     #expect(total.activity.distanceMiles == Exact(7))
     #expect(total.activity.carMiles == nil)
-    #expect(total.coverage.rowsUncovered == Coverage.Uncovered())
+    #expect(total.coverage.rowsUncovered == MeasureCounts())
   }
 
   @Test func `waste of unknown treatment has a weight, no impact and is uncovered`() throws {
@@ -92,7 +92,7 @@ import Testing
     #expect(total.activity.meetings == Exact(3))
     #expect(total.activity.consultations == nil)
     #expect(total.impact.ghgKgCO2e == nil)
-    #expect(total.coverage.rowsUncovered == Coverage.Uncovered())
+    #expect(total.coverage.rowsUncovered == MeasureCounts())
   }
 
   @Test func `nought miles are known miles`() throws {
@@ -135,7 +135,7 @@ import Testing
     let total = totals([], held: [try car("1234.5", on: "2024-05-03")]).total
     #expect(total.coverage.rowsHeld == 1)
     #expect(total.coverage.rowsCounted == 0)
-    #expect(total.coverage.rowsUncovered == Coverage.Uncovered())
+    #expect(total.coverage.rowsUncovered == MeasureCounts())
     #expect(total.activity == ActivityFigures())
     #expect(total.impact == ImpactFigures())
   }
@@ -202,5 +202,18 @@ import Testing
     #expect(
       total.impact.ghgKgCO2e == factors.ghg.impact(of: claim.activity.amount.exact, in: .kilometre))
     #expect(total.impact.ghgKgCO2e != Exact("26.86"), "the per-mile row is rounded otherwise")
+  }
+
+  @Test func `a later share without a factor is not passed over in silence`() throws {
+    let span = DateSpan(
+      first: try #require(CivilDate("2025-12-01")), last: try #require(CivilDate("2026-01-31")))
+    let van = Activity(
+      key: ActivityKey(
+        stream: .mileage, unit: .mile,
+        kind: .vehicle(RoadVehicle(mode: .van, fuel: .plugInHybrid))),
+      span: span, amount: FixedDecimal(62))
+    let coverage = totals([van]).total.coverage
+    #expect(coverage.rowsUncovered.ghg == 0 && coverage.rowsCounted == 1)
+    #expect(coverage.sharesUncovered == MeasureCounts(ghg: 1, wtt: 1))
   }
 }

@@ -25,7 +25,7 @@ import Testing
     let first = try #require(CivilDate("2024-04-02"))
     let last = try #require(CivilDate("2024-05-01"))
     for span in [nil, DateSpan(day: first), DateSpan(first: first, last: last)] {
-      try comesBack(ExplainAnswer(rows: [Sample.row(span: span)], totalRows: 1))
+      try comesBack(Sample.explained(span))
     }
   }
 
@@ -36,13 +36,17 @@ import Testing
       + #""participants":null,"energy_kwh":null},"impact":{"ghg_kgco2e":268.6,"#
       + #""wtt_kgco2e":66.31,"nox_g":null,"pm25_g":null,"car_miles_saved":null},"#
       + #""coverage":{"rows_counted":10,"rows_held":1,"rows_provisional":0,"#
-      + #""rows_uncovered":{"ghg":0,"wtt":0,"nox":2,"pm25":10}}"#
+      + #""rows_uncovered":{"ghg":0,"wtt":0,"nox":2,"pm25":10},"#
+      + #""shares_uncovered":{"ghg":0,"wtt":0,"nox":0,"pm25":0},"#
+      + #""rows_defaulted":{"ghg":3,"wtt":3,"nox":0,"pm25":0},"#
+      + #""rows_known_zero":{"ghg":0,"wtt":0,"nox":0,"pm25":0}}"#
     #expect(
       Sample.totals.json.text
         == #"{"query":{"from":"2024-04-01","to":"2025-03-31","by":["month","fuel"],"#
-        + #""as_of":null,"factors":"calendar-year","org":null,"site":null,"unit":null,"#
-        + #""stream":"mileage"},"groups":[{"key":{"month":"2024-05","fuel":null},"#
-        + figures + "}],\"total\":{" + figures + "}}")
+        + #""as_of":null,"org":null,"site":null,"unit":null,"stream":"mileage","#
+        + #""factors":"calendar-year"},"groups":[{"key":{"month":"2024-05","fuel":null},"#
+        + figures + "}],\"total\":{" + figures
+        + #"},"editions":["uk-ghg-2024-v1.1"],"overlays":["acme-2025-v1"]}"#)
   }
 
   @Test func `a file is written with the contract's keys`() {
@@ -58,10 +62,41 @@ import Testing
 
   @Test func `a measure without a factor is null and says why`() {
     #expect(
-      ExplainedFactor.missing("nox_g", reason: "No figure is held.").json.text
-        == #"{"measure":"nox_g","id":null,"value":null,"unit":null,"source":null,"url":null,"#
-        + #""edition":null,"publication":null,"table":null,"published_row":null,"#
-        + #""provisional":false,"rule":"No figure is held.","product":null}"#)
+      ExplainedFactor.missing(.nox, ruleName: nil, reason: "No figure is held.").json.text
+        == #"{"measure":"nox_g","state":"missing","id":null,"value":null,"unit":null,"#
+        + #""source":null,"url":null,"edition":null,"publication":null,"table":null,"#
+        + #""published_row":null,"publisher_id":null,"boundary":null,"warming_potential":null,"#
+        + #""provisional":false,"overlay":false,"rule_name":null,"rule":"No figure is held.","#
+        + #""product":null}"#)
+  }
+
+  @Test func `what a row's choices say is written with their keys`() {
+    #expect(
+      Sample.rangeChoice.json.text
+        == #"{"measure":"pm25_g","rule_name":"car-class-unknown","state":"defaulted","#
+        + #""next_rule":{"rule_name":"no-car","rule":"any other vehicle","ids":[],"value":null,"#
+        + #""unit":null,"reason":"No figure is held."},"range":{"low":1.2,"high":1.75,"#
+        + #""default":"acme-2025-v1","alternative":"defra-eft-v7.0-scotland-urban-v1"}}"#)
+  }
+
+  @Test func `ranges stand in totals only where they were asked for`() throws {
+    var figures = Sample.figures
+    #expect(!figures.json.text.contains(#""range":"#))
+    figures.ranges = ImpactRanges(
+      nox: ImpactRange(low: Sample.exact("610.5"), high: Sample.exact("840"), rows: 7))
+    try comesBack(figures)
+    #expect(
+      figures.json.text.hasSuffix(
+        #","range":{"nox_g":{"low":610.5,"high":840,"rows":7},"pm25_g":null}}"#))
+  }
+
+  @Test func `known zero, missing, defaulted and not applicable are four states`() {
+    let states = [
+      Sample.factor, Sample.pm25, .knownZero(.ghg, ruleName: nil, rule: "walking"),
+      .missing(.nox, ruleName: nil, reason: "No figure is held."),
+      .notApplicable(.nox, ruleName: nil, reason: "A meeting burns nothing."),
+    ].map(\.state.rawValue)
+    #expect(states == ["factor", "defaulted", "known-zero", "missing", "not-applicable"])
   }
 
   @Test func `a fault names its place`() {

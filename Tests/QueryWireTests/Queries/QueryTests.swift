@@ -13,7 +13,7 @@ import Testing
     let totals = TotalsQuery(
       period: .days(period), by: [.month, .financialYear, .stream], org: "RNN & Söhne + 100%",
       site: "a=b", unit: "Ward 7/8", stream: .waste, asOf: Instant("2025-04-30T17:00:00.250Z"),
-      factors: "uk-ghg-2024")
+      factors: "uk-ghg-2019,nhs-sdu-2019-20", range: true)
     try comesBack(TotalsQuery())
     try comesBack(totals)
     try comesBack(TotalsQuery(period: try #require(AskedPeriod(named: "rolling-12m"))))
@@ -21,6 +21,9 @@ import Testing
     try comesBack(ExplainQuery(totals: totals, page: Page(limit: 5, offset: 20)))
     try comesBack(FilesQuery(state: .quarantined, org: "RNN", page: Page(limit: 1)))
     try comesBack(ProblemsQuery(file: "17", page: Page(offset: 3)))
+    try comesBack(FactorBookQuery(page: Page(limit: 5, offset: 20)))
+    try comesBack(FactorComparisonQuery(old: "uk-ghg-2024", new: "uk-ghg-2025-v1"))
+    try comesBack(FactorComparisonQuery(old: "a", new: "b", totals: totals))
     try comesBack(WaitQuery(timeoutSeconds: 5))
     try comesBack(PlainQuery())
   }
@@ -37,8 +40,9 @@ import Testing
     (
       "bye=month",
       "bye: There is no such parameter here. Allowed are from, to, period, by, org, site, unit, "
-        + "stream, as-of, factors."
+        + "stream, as-of, factors, range."
     ),
+    ("range=perhaps", "range: Give yes or no."),
     ("by=month&by=stream", "by: This parameter is given twice; give it once."),
     (
       "by=weather",
@@ -61,6 +65,40 @@ import Testing
   ])
   func `a wrong parameter is answered by a sentence`(query: String, sentence: String) {
     let fault = #expect(throws: WireFault.self) { try TotalsQuery(query: query) }
+    #expect(fault?.description == sentence)
+  }
+
+  @Test(arguments: [("range=yes", true), ("range=no", false), ("", false)])
+  func `a range is shown where the question says yes`(query: String, range: Bool) throws {
+    let totals = try TotalsQuery(query: query)
+    #expect(totals.range == range)
+    #expect(totals.query == (range ? query : ""))
+  }
+
+  @Test func `a comparison takes two editions and every option of totals but factors and range`()
+    throws
+  {
+    let query = try FactorComparisonQuery(
+      query: "old=uk-ghg-2024&new=uk-ghg-2025&by=stream,org&period=2024&as-of=2025-01-31")
+    #expect(query.old == "uk-ghg-2024")
+    #expect(query.new == "uk-ghg-2025")
+    #expect(query.totals.by == [.stream, .org])
+    let pinned = TotalsQuery(factors: "uk-ghg-2019", range: true)
+    #expect(FactorComparisonQuery(old: "a", new: "b", totals: pinned).query == "old=a&new=b")
+  }
+
+  @Test(arguments: [
+    ("old=a", "new: Name an edition such as uk-ghg-2024."),
+    ("new=a", "old: Name an edition such as uk-ghg-2024."),
+    ("old=a&new=b&by=edition", "by: A comparison has two editions; group by something else."),
+    (
+      "old=a&new=b&factors=c",
+      "factors: There is no such parameter here. Allowed are old, new, from, to, period, by, org, "
+        + "site, unit, stream, as-of."
+    ),
+  ])
+  func `a wrong comparison is answered by a sentence`(query: String, sentence: String) {
+    let fault = #expect(throws: WireFault.self) { try FactorComparisonQuery(query: query) }
     #expect(fault?.description == sentence)
   }
 

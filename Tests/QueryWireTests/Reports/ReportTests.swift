@@ -5,7 +5,7 @@ import Testing
 @Suite struct ReportTests {
   @Test func `an explained row names file, row, factor, source and rule`() throws {
     let span = DateSpan(day: try #require(CivilDate("2024-05-03")))
-    let answer = ExplainAnswer(rows: [Sample.row(span: span)], totalRows: 3)
+    let answer = Sample.explained(span, totalRows: 3)
     #expect(
       answer.report.text(.plain) == """
         claims.csv, row 12
@@ -13,14 +13,26 @@ import Testing
         GHG           10.811354 kg CO2e
           factor      0.28526 kg CO2e per mile
           id          uk-ghg-2024/business-travel-land/car-by-size/medium/petrol/mile
-          edition     uk-ghg-2024
+          edition     uk-ghg-2024-v1.1, AR5
           source      UK Government GHG conversion factors 2024 · Business travel- land · \
-        Medium car, petrol
-          rule        engine size 1598 cc, petrol
-        well to tank  0 kg CO2e
-          rule        walking
-        NOx           –
+        Medium car, petrol · ID 24_502_3046_6_1
+          rule        claim-car-by-size: engine size 1598 cc, petrol
+          next        claim-car-average: size unknown, 0.26473 kg CO2e per mile
+        well to tank  0 kg CO2e, known to be zero
+          rule        walking: walking burns nothing
+        NOx           missing
           rule        No figure is held.
+        PM2.5         1.2 g, by a default rule
+          factor      0.02 g per km
+          id          acme-2025/road-pm25/car/average/petrol/km
+          edition     acme-2025-v1, own figures
+          source      Acme fleet
+          covers      exhaust and wear
+          rule        car-class-unknown: Euro class unknown
+          next        no-car: any other vehicle, missing: No figure is held.
+          range       1.2 to 1.75 g (alternative: defra-eft-v7.0-scotland-urban-v1)
+
+        Own factors in force: acme-2025-v1.
 
         1 of 3 rows are shown; --limit, --offset and --all show the others.
 
@@ -32,21 +44,33 @@ import Testing
   {
     var row = Sample.row(span: nil)
     row.factors = [Sample.factor, Sample.factor]
-    let sum = ExplainAnswer(rows: [row], totalRows: 1).report.text(.plain)
+    let sum = ExplainAnswer(rows: [row], totalRows: 1, overlays: []).report.text(.plain)
     #expect(sum.contains("GHG        21.622708 kg CO2e\n"))
-    row.factors.append(.missing("ghg_kgco2e", reason: "No edition."))
-    let unknown = ExplainAnswer(rows: [row], totalRows: 1).report.text(.plain)
-    #expect(unknown.contains("GHG        –\n"))
+    row.factors.append(.missing(.ghg, ruleName: nil, reason: "No edition."))
+    let unknown = ExplainAnswer(rows: [row], totalRows: 1, overlays: []).report.text(.plain)
+    #expect(unknown.contains("GHG        missing\n"))
     #expect(unknown.contains("no date"))
   }
 
+  @Test func `one rule behind several factors is told once`() {
+    var row = Sample.row(span: nil)
+    row.factors = [Sample.pm25, Sample.pm25]
+    let text = ExplainAnswer(rows: [row], totalRows: 1, overlays: []).report.text(.plain)
+    #expect(text.contains("PM2.5      2.4 g, by a default rule\n"))
+    #expect(text.split(separator: "\n").count { $0.hasPrefix("  rule") } == 1)
+    #expect(text.split(separator: "\n").count { $0.hasPrefix("  factor") } == 2)
+    #expect(!text.contains("Own factors"))
+  }
+
   @Test func `explained rows are one CSV line for each factor`() {
-    let csv = ExplainAnswer(rows: [Sample.row(span: nil)], totalRows: 1).grid.csv
+    let csv = Sample.explained(nil).grid.csv
     let lines = csv.split(separator: "\n")
-    #expect(lines.count == 4)
+    #expect(lines.count == 5)
     #expect(
       lines[3] == "claims.csv,1,,12,,,mileage,car petrol medium,37.9,mile,RNN,nox_g,,,,,"
-        + "false,No figure is held.,,,,,,")
+        + "false,No figure is held.,,,,,,,,missing,,,,false")
+    #expect(lines[1].hasSuffix(",claim-car-by-size,factor,claim-car-average,,,false"))
+    #expect(lines[4].hasSuffix(",car-class-unknown,defaulted,no-car,1.2,1.75,true"))
   }
 
   @Test func `a file shows its nine counts, its notes and its reason`() {

@@ -4,9 +4,19 @@ import Testing
 @Suite struct RouteTests {
   @Test(arguments: Route.allCases)
   func `every route is found by its own target`(route: Route) {
-    let id = route == .file ? "a 1" : ""
+    let id = route.path.hasSuffix("{id}") ? "a 1" : ""
     let found = Route.match(method: route.method.rawValue, path: route.target(id: id))
     #expect(found == .route(route, id: id.isEmpty ? nil : id))
+  }
+
+  @Test func `a path of the table's own is never taken for an edition`() {
+    let compare = "/v1/factors/compare"
+    #expect(Route.match(method: "GET", path: compare) == .route(.factorComparison, id: nil))
+    #expect(Route.match(method: "POST", path: compare) == .otherMethod([.get]))
+    #expect(
+      Route.match(method: "GET", path: "/v1/factors/uk-ghg-2024-v1.1")
+        == .route(.factorBook, id: "uk-ghg-2024-v1.1"))
+    #expect(Route.match(method: "GET", path: "/v1/factors") == .route(.factors, id: nil))
   }
 
   @Test func `a path with another method names the methods that it has`() {
@@ -23,7 +33,7 @@ import Testing
   }
 
   @Test func `a file's id has a limit`() {
-    let id = String(repeating: "f", count: WireLimits.fileIDBytes)
+    let id = String(repeating: "f", count: WireLimits.idBytes)
     #expect(Route.match(method: "GET", path: "/v1/files/\(id)") == .route(.file, id: id))
     #expect(Route.match(method: "GET", path: "/v1/files/\(id)f") == .nothing)
   }
