@@ -106,7 +106,9 @@ let package = Package(
         "QueryWire", "Ledger", "Intake", "ImpactCore", external("Logging", "swift-log"),
       ]),
     .testTarget(name: "HouseTests", swiftSettings: house),
-    .testTarget(name: "SystemTests", dependencies: ["TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "SystemTests", dependencies: ["TestSupport"], exclude: ["Oracle"],
+      swiftSettings: house),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: house),
   ]
 )

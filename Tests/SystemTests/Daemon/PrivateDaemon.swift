@@ -10,26 +10,37 @@ final class PrivateDaemon {
   var state: String { "\(place.path)/state" }
   var socket: String { "\(place.path)/s" }
   private var log: String { "\(place.path)/log" }
-  private var configuration: String { "\(place.path)/impactd.toml" }
+  private var configuration: String { "\(place.path)/etc" }
 
   /// Waits are short, so that the tests are.
   init(settings: String = "quiet_period_seconds = 1\nincomplete_wait_seconds = 1\n") throws {
     place = try TemporaryDirectory()
     try Files.makeDirectory(drop)
     try Files.makeDirectory(state)
-    try Files.write(settings, to: configuration)
+    try Files.makeDirectory(configuration)
+    try Files.write(settings, to: "\(configuration)/impactd.toml")
   }
 
   deinit { process?.end(with: SIGKILL) }
 
+  private var options: [String] {
+    ["--drop", drop, "--state", state, "--socket", socket, "--factors", Checkout.factors]
+  }
+
   /// Starts it, without waiting for it to be ready.
   func launch(environment: [String: String] = [:]) throws {
     process = try ChildProcess(
-      Checkout.daemon,
-      [
-        "--config", configuration, "--drop", drop, "--state", state, "--socket", socket,
-        "--factors", Checkout.factors,
-      ], environment: environment, output: .file(log))
+      Checkout.daemon, options,
+      environment: environment.merging(["CONFIGURATION_DIRECTORY": configuration]) { $1 },
+      output: .file(log))
+  }
+
+  /// Starts it where it cannot run. What it said, and its exit code.
+  func startInVain() async throws -> Command.Outcome {
+    var command = Command(Checkout.daemon, options)
+    command.environment = ["CONFIGURATION_DIRECTORY": configuration]
+    command.limit = 30
+    return try await command.run()
   }
 
   /// Starts it and returns when it says that it is ready.
@@ -53,6 +64,16 @@ final class PrivateDaemon {
     try Files.write(text, to: hidden)
     if !folder.isEmpty { try Files.makeDirectory("\(drop)/\(folder)") }
     try Files.move(hidden, to: folder.isEmpty ? "\(drop)/\(name)" : "\(drop)/\(folder)/\(name)")
+  }
+
+  /// Puts a factor book of the customer's own into the configuration directory, over one of the
+  /// same name. Its path.
+  @discardableResult
+  func keep(_ book: OwnBook, as name: String) throws -> String {
+    try Files.makeDirectory("\(configuration)/factors")
+    let path = "\(configuration)/factors/\(name)"
+    try Files.write(book.text, to: path)
+    return path
   }
 
   /// Runs the client against it.
