@@ -79,7 +79,9 @@ struct TextTableTests {
     var random = SeededGenerator(seed: seed)
     for dialect in TextTableTests.dialects {
       let isWindows = dialect.encoding == .windows1252
-      let letters = Array("abcXYZ019 .-,;\t|\"\r\n£" + (isWindows ? "é" : "é–ß漢𝄞"))
+      // In Windows-1252 a few letters in a row can be the bytes of one letter in UTF-8 (é££), which
+      // no reader can tell apart; é alone never is.
+      let letters = Array("abcXYZ019 .-,;\t|\"\r\n" + (isWindows ? "é" : "£é–ß漢𝄞"))
       let table = RandomTable(
         &random, delimiter: Character(Unicode.Scalar(dialect.delimiter)), letters: letters)
       let bytes = dialect.encoding.bytes(of: table.text, hasByteOrderMark: dialect.hasByteOrderMark)
