@@ -88,15 +88,22 @@ let package = Package(
       name: "Intake",
       dependencies: ["Tables", "ImpactCore", external("Crypto", "swift-crypto")],
       swiftSettings: house),
-    .target(name: "Tables", dependencies: ["ImpactCore"], swiftSettings: house),
+    .target(
+      name: "Tables", dependencies: ["ImpactCore", "CExpat", "CZip"], swiftSettings: house),
     .target(name: "ImpactCore", swiftSettings: house),
     .target(name: "CLinux"),
+    .systemLibrary(
+      name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(
+      name: "CFreeXL", pkgConfig: "freexl", providers: [.apt(["libfreexl-dev"])]),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(
       name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     tests(of: "ImpactCore"),
-    tests(of: "Tables"),
+    tests(of: "Tables", with: ["ImpactCore", "CFreeXL", "CZip"]),
     tests(of: "Intake", with: ["Tables", "ImpactCore"]),
     tests(of: "Ledger", with: ["ImpactCore"]),
     tests(of: "QueryWire", with: ["ImpactCore"]),

@@ -9,8 +9,20 @@ public enum TableFault: Error, Hashable, Sendable {
   case rowTooLong(row: Int)
   case cellTooLong(row: Int)
   case tooManyColumns(row: Int)
+  case workbook(WorkbookFault)
   /// The system call failed with this `errno`.
   case unreadable(errno: Int32)
+
+  /// Whether only the open sheet of a workbook is past a limit, so that its others can be read: the
+  /// guidance beside a table may fill 16,384 columns.
+  public var concernsOneSheet: Bool {
+    switch self {
+    case .rowTooLong, .cellTooLong, .tooManyColumns, .workbook(.tooManyRows),
+      .workbook(.tooManyMergedRanges):
+      true
+    default: false
+    }
+  }
 
   /// One sentence: what is wrong.
   public var reason: String {
@@ -29,6 +41,8 @@ public enum TableFault: Error, Hashable, Sendable {
       "A cell in row \(row) is longer than \(TableLimits.cellBytes >> 10) KB."
     case .tooManyColumns(let row):
       "Row \(row) has more than \(TableLimits.columns) columns."
+    case .workbook(let fault):
+      fault.reason
     case .unreadable(let errno):
       "The file could not be read (system error \(errno))."
     }
@@ -47,6 +61,8 @@ public enum TableFault: Error, Hashable, Sendable {
       "Correct the quotation marks in row \(row), or export the file again, and drop it again."
     case .rowTooLong(let row), .cellTooLong(let row), .tooManyColumns(let row):
       "Look at row \(row), export the file again as CSV, and drop it again."
+    case .workbook(let fault):
+      fault.whatToDo
     case .unreadable:
       "Drop the file again, and tell your administrator if it happens twice."
     }

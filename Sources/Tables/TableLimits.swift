@@ -8,7 +8,28 @@ public enum TableLimits {
   public static let cellBytes = 64 << 10
   /// Line ends within one quoted cell. More means that its quote was never closed.
   public static let cellLines = 200
+  /// Columns of a row of text, and used columns of a workbook's sheet: those up to the last one
+  /// that holds something.
   public static let columns = 1024
+  /// Rows of a workbook's sheet up to the last one that holds something, which is what Excel has.
+  public static let rows = 1_048_576
+  public static let sheets = 1024
+  /// Merged ranges of a sheet.
+  public static let mergedRanges = 65_536
+  /// Bytes of all parts of a workbook that are read, once unpacked, and of the stream of an old
+  /// workbook. Texts and rows that a sheet writes once and repeats are held to as many again.
+  public static let inflatedBytes = 256 << 20
+  /// Files in the archive of a workbook, and bytes of its directory.
+  public static let archiveParts = 10_000
+  public static let directoryBytes = 4 << 20
+  /// Elements of XML within one another.
+  public static let xmlDepth = 128
+  /// Bytes of one tag, comment or other piece of XML that is held as a whole.
+  public static let xmlPieceBytes = 1 << 20
+  /// Shared texts of a workbook beyond those that its cells could refer to, for what was deleted.
+  public static let idleTexts = 65_536
+  /// Bytes of a workbook's shared texts that are held in memory; the rest waits in a nameless file.
+  public static let sharedTextBytes = 16 << 20
   /// Rows that a remark names; it counts the rest.
   public static let rowsNamed = 20
 }

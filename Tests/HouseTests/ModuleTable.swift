@@ -20,11 +20,14 @@ enum ModuleTable {
     "QueryWire": ["ImpactCore"],
     "Ledger": ["ImpactCore", "CSQLite"],
     "Intake": ["Tables", "ImpactCore", "Crypto"],
-    "Tables": ["ImpactCore"],
+    "Tables": ["ImpactCore", "CExpat", "CZip"],
     "ImpactCore": [],
+    "CExpat": [],
+    "CFreeXL": [],
     "CLinux": [],
     "CSQLite": [],
     "CSystemd": [],
+    "CZip": [],
   ]
 
   /// What the files of a module may import.

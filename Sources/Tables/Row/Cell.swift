@@ -2,10 +2,13 @@
 public struct Cell: Sendable {
   /// Valid UTF-8, with every space that the file gives.
   public var utf8: ArraySlice<UInt8>
+  /// What the file says that the text is.
+  public var kind: CellKind
 
   @inlinable
-  public init(utf8: ArraySlice<UInt8>) {
+  public init(utf8: ArraySlice<UInt8>, kind: CellKind = .text) {
     self.utf8 = utf8
+    self.kind = kind
   }
 
   public var text: String { String(decoding: utf8, as: UTF8.self) }

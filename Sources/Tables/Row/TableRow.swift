@@ -24,6 +24,8 @@ public struct TableRow: Sendable {
   /// Only the first `count` are of this row.
   @usableFromInline var ranges = [CellRange](
     repeating: CellRange(0, 0), count: TableLimits.columns)
+  /// The kinds of the first cells of a workbook's row; all others are text.
+  @usableFromInline var kinds: [CellKind] = []
 
   public init() {}
 
@@ -32,7 +34,9 @@ public struct TableRow: Sendable {
   public subscript(column: Int) -> Cell {
     guard column >= 0, column < count else { return Cell(utf8: []) }
     let range = ranges[column]
-    return Cell(utf8: bytes[Int(range.start)..<Int(range.end)])
+    return Cell(
+      utf8: bytes[Int(range.start)..<Int(range.end)],
+      kind: column < kinds.count ? kinds[column] : .text)
   }
 
   /// Whether every cell is blank.

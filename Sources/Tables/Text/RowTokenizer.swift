@@ -25,6 +25,7 @@ struct RowTokenizer {
     guard scan.end != .openQuote, let next = lineEnd(text, at: scan.length, isLast: isLast)
     else { return nil }
     row.count = scan.count
+    row.kinds.removeAll(keepingCapacity: true)
     row.bytes.removeAll(keepingCapacity: true)
     row.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[..<scan.length]))
     if scan.needsUnquoting { row.unquote() }
