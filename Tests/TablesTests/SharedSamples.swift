@@ -4,6 +4,7 @@ import Glibc
 /// by name, where the folder is missing; `IMPACT_SHARED` names another place.
 enum SharedSamples {
   static let folder = shared + "/samples"
+  static let real = shared + "/real"
   static let isAtHand = access(folder, R_OK) == 0
 
   private static let shared: String = {
@@ -12,7 +13,7 @@ enum SharedSamples {
     return #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined() + "/shared"
   }()
 
-  static func bytes(_ name: String) -> [UInt8] {
+  static func bytes(_ name: String, in folder: String = folder) -> [UInt8] {
     guard let file = fopen(folder + "/" + name, "r") else { return [] }
     defer { fclose(file) }
     var bytes: [UInt8] = []
