@@ -87,7 +87,7 @@ let package = Package(
     .target(
       name: "Intake",
       dependencies: ["Tables", "ImpactCore", external("Crypto", "swift-crypto")],
-      swiftSettings: house),
+      resources: [.embedInCode("Layouts/Shipped")], swiftSettings: house),
     .target(
       name: "Tables", dependencies: ["ImpactCore", "CExpat", "CZip"], swiftSettings: house),
     .target(name: "ImpactCore", swiftSettings: house),

@@ -44,7 +44,7 @@ public struct FileReader {
     var row = TableRow()
     var search = HeaderSearch(shelf)
     while try table.next(&row), row.number <= IntakeLimits.headerRows {
-      guard !row.isBlank, let heading = search.offer(row) else { continue }
+      guard !row.isBlank, let heading = try search.offer(row) else { continue }
       var facts = ColumnFacts(heading, delimiter: table.dialect.delimiter)
       while !facts.isSettled, try table.next(&row) { facts.add(row) }
       return (heading, facts)
@@ -83,8 +83,8 @@ public struct FileReader {
       HeadingNotes(reader.desk).sentences
       + reader.desk.findings.sentences(noun: heading.columns.itemCount > 1 ? "item" : "row")
     return Reading(
-      layout: heading.layout.name, stream: heading.layout.stream, sheets: [],
-      headerRow: heading.row,
-      notes: notes + remarks.map(\.description), problems: reader.desk.findings.problems)
+      layout: heading.layout.name, stream: heading.layout.stream, basis: heading.layout.basis,
+      sheets: [], headerRow: heading.row, notes: notes + remarks.map(\.description),
+      problems: reader.desk.findings.problems)
   }
 }

@@ -5,6 +5,8 @@ public struct Reading: Sendable {
   /// The name of the layout that fitted.
   public var layout: String
   public var stream: Stream
+  /// Where its figures come from.
+  public var basis: Layout.Basis
   /// Names of the sheets; none for a text file.
   public var sheets: [String]
   /// Row of the header, as Excel shows it.
@@ -15,11 +17,12 @@ public struct Reading: Sendable {
   public var problems: [Problem]
 
   public init(
-    layout: String, stream: Stream, sheets: [String], headerRow: Int, notes: [String],
-    problems: [Problem]
+    layout: String, stream: Stream, basis: Layout.Basis, sheets: [String], headerRow: Int,
+    notes: [String], problems: [Problem]
   ) {
     self.layout = layout
     self.stream = stream
+    self.basis = basis
     self.sheets = sheets
     self.headerRow = headerRow
     self.notes = notes

@@ -1,7 +1,7 @@
 /// Which of the two leading numbers of `04/05/2025` is the day.
-package enum DateOrder: Hashable, Sendable {
-  case dayFirst
-  case monthFirst
+public enum DateOrder: String, CaseIterable, Sendable {
+  case dayFirst = "day first"
+  case monthFirst = "month first"
 }
 
 /// What the dates of one column prove about their order: a number over 12 is a day.
@@ -10,8 +10,12 @@ package struct DateEvidence: Hashable, Sendable {
   private var monthFirst = 0
   private var undecided = 0
   private var withMeridiem = 0
+  /// The order of dates that show none.
+  private let usual: DateOrder
 
-  package init() {}
+  package init(usual: DateOrder = .dayFirst) {
+    self.usual = usual
+  }
 
   package mutating func add(_ cell: CellText) {
     guard let date = CellDate(cell), let (first, second) = date.leadingNumbers else { return }
@@ -32,11 +36,11 @@ package struct DateEvidence: Hashable, Sendable {
     withMeridiem += other.withMeridiem
   }
 
-  /// Day-first unless the column proves the other order and never this one. With nothing proven,
-  /// AM and PM beside slashes are a hint of an American export.
+  /// Day-first where any value proves it, else month-first where any proves that. With nothing
+  /// proven, AM and PM beside slashes are a hint of an American export.
   package var order: DateOrder {
     if dayFirst > 0 { return .dayFirst }
-    return monthFirst > 0 || withMeridiem > 0 ? .monthFirst : .dayFirst
+    return monthFirst > 0 || withMeridiem > 0 ? .monthFirst : usual
   }
 
   /// Whether no value settles the order, although it matters.

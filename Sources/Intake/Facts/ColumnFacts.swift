@@ -4,6 +4,8 @@ import Tables
 /// What is true of whole columns, and is known only when all of a file was seen once.
 struct ColumnFacts {
   private var dates: [Field: DateEvidence] = [:]
+  /// Before any date is seen.
+  private let unseen: DateEvidence
   private var numbers: [Field: NumberEvidence] = [:]
   private let dateColumns: [(field: Field, column: Int)]
   private let numberColumns: [(field: Field, column: Int)]
@@ -20,12 +22,13 @@ struct ColumnFacts {
     func columns(_ fields: [Field]) -> [(field: Field, column: Int)] {
       fields.compactMap { field in heading.columns.column(field).map { (field, $0) } }
     }
+    unseen = DateEvidence(usual: heading.layout.dateOrder)
     dateColumns = columns(ColumnFacts.dateFields)
     numberColumns = delimiter == UInt8(ascii: ";") ? columns(ColumnFacts.numberFields) : []
-    for (field, _) in dateColumns { dates[field] = DateEvidence() }
+    for (field, _) in dateColumns { dates[field] = unseen }
     for (field, _) in numberColumns { numbers[field] = NumberEvidence() }
     if let label = heading.labelled(.date) {
-      dates[.date, default: DateEvidence()].add(Array(label.utf8)[...])
+      dates[.date, default: unseen].add(Array(label.utf8)[...])
     }
   }
 
@@ -44,14 +47,14 @@ struct ColumnFacts {
   func order(_ field: Field) -> DateOrder { evidence(field).order }
 
   func evidence(_ field: Field) -> DateEvidence {
-    var evidence = dates[field] ?? DateEvidence()
+    var evidence = dates[field] ?? unseen
     if field == .firstRegistered, evidence.isAssumed {
-      evidence.add(dates[.date] ?? DateEvidence())
+      evidence.add(dates[.date] ?? unseen)
     }
     guard field == .date, !dateColumns.contains(where: { $0.field == .date }) else {
       return evidence
     }
-    for other in [Field.join, .leave] { evidence.add(dates[other] ?? DateEvidence()) }
+    for other in [Field.join, .leave] { evidence.add(dates[other] ?? unseen) }
     return evidence
   }
 

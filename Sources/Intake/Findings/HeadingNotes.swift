@@ -51,7 +51,7 @@ struct HeadingNotes {
 
   /// Nil where the dates show their order and it is the usual one.
   private static func order(of dates: String, _ evidence: DateEvidence) -> String? {
-    let order = evidence.order == .dayFirst ? "day first" : "month first"
+    let order = evidence.order.rawValue
     if evidence.isAssumed { return "\(dates) do not show their order: \(order) is assumed." }
     if evidence.isContradictory {
       return "\(dates) are of both orders: they are read \(order), and the others are rejected."

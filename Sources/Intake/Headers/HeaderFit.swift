@@ -8,14 +8,16 @@ struct HeaderFit {
   /// Columns found by a name that only this layout takes.
   private var exactCount = 0
 
-  init(_ layout: Layout, _ headers: HeaderIndex) {
+  init(_ layout: Layout, _ headers: HeaderIndex, _ usual: UsualNames) {
     self.layout = layout
-    for column in layout.columns { find(column, in: headers) }
+    for column in layout.columns { find(column, in: headers, usual) }
   }
 
-  private mutating func find(_ column: Layout.Column, in headers: HeaderIndex) {
+  private mutating func find(
+    _ column: Layout.Column, in headers: HeaderIndex, _ usual: UsualNames
+  ) {
     let exact = column.names.map(headers.columns(named:)).first { !$0.isEmpty }
-    let names = column.takesSynonyms ? Synonyms.names(of: column.field, in: layout.stream) : []
+    let names = column.takesSynonyms ? usual[column.field, layout.stream] : []
     let synonyms = names.map(headers.columns(named:)) + [headers.columns(withEveryHalfIn: names)]
     guard let found = exact ?? synonyms.first(where: { !$0.isEmpty }) else { return }
     columns[column.field] = found
@@ -33,10 +35,8 @@ struct HeaderFit {
 
   var isComplete: Bool { missing.isEmpty }
 
-  /// Whether this fit is to be preferred: more names that only the layout takes, then more columns.
-  func isBetter(than other: HeaderFit) -> Bool {
-    (exactCount, columns.count) > (other.exactCount, other.columns.count)
-  }
+  /// By how much the header fits: names that only the layout takes, then columns.
+  var rank: (exact: Int, columns: Int) { (exactCount, columns.count) }
 
   var map: ColumnMap {
     let itemCount = layout.itemFields.compactMap { columns[$0]?.count }.max() ?? 1

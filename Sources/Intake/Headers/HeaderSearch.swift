@@ -11,27 +11,39 @@ struct HeaderSearch {
     self.shelf = shelf
   }
 
-  /// The heading, if this row is a layout's header.
-  mutating func offer(_ row: TableRow) -> Heading? {
+  /// The heading, if this row is a layout's header. Throws where it is that of several.
+  mutating func offer(_ row: TableRow) throws(Refusal) -> Heading? {
     let cells = (0..<row.count).map { row[$0].utf8.trimmed }
     let headers = cells.map(HeaderText.init)
     let index = HeaderIndex(headers)
-    let fits = shelf.layouts.map { HeaderFit($0, index) }
-    guard let best = preferred(fits.filter(\.isComplete)) else {
+    let fits = shelf.layouts.map { HeaderFit($0, index, shelf.names) }
+    let complete = fits.filter(\.isComplete)
+    guard let rank = complete.map(\.rank).max(by: <) else {
       remember(fits)
       above.append(cells.filter { !$0.isEmpty }.map(\.string))
       return nil
     }
+    let best = try HeaderSearch.only(complete.filter { $0.rank == rank }, row.number)
     return Heading(
       layout: best.layout, row: row.number, columns: best.map, names: cells.map(\.string),
       units: headers.map(\.unit), above: above, rivals: best.rivals)
   }
 
-  private func preferred(_ fits: [HeaderFit]) -> HeaderFit? {
-    fits.reduce(nil) { best, fit in
-      guard let best else { return fit }
-      return fit.isBetter(than: best) ? fit : best
-    }
+  /// The one among equal fits that the others yield to.
+  private static func only(_ fits: [HeaderFit], _ row: Int) throws(Refusal) -> HeaderFit {
+    let names = Set(fits.map(\.layout.name))
+    let firm = fits.filter { names.isDisjoint(with: $0.layout.yieldsTo) }
+    guard firm.count == 1 else { throw ambiguous(firm.isEmpty ? fits : firm, row) }
+    return firm[0]
+  }
+
+  private static func ambiguous(_ fits: [HeaderFit], _ row: Int) -> Refusal {
+    let names = fits.map { "\($0.layout.title) (\($0.layout.name))" }
+    return .refused(
+      reason: "The header in row \(row) fits several layouts equally well: "
+        + "\(names.joined(separator: "; ")).",
+      whatToDo: "Add a column that only one of them has, or say in a layout file of your own which "
+        + "of them yields to the other.")
   }
 
   private mutating func remember(_ fits: [HeaderFit]) {
@@ -56,14 +68,16 @@ struct HeaderSearch {
   }
 
   private static func lacking(_ fit: HeaderFit) -> String {
-    "The nearest is \(fit.layout.title), but no column is the \(HeaderSearch.list(fit.missing))."
+    "The nearest is \(fit.layout.title) (\(fit.layout.name)), but no column is the "
+      + "\(HeaderSearch.list(fit.missing))."
   }
 
   /// What the layouts with the commonest names need.
   private var needs: String {
     let layouts = shelf.layouts.filter { layout in layout.columns.allSatisfy(\.takesSynonyms) }
     return layouts.map { layout in
-      "\(layout.title) need \(HeaderSearch.list(HeaderFit(layout, HeaderIndex([])).missing))"
+      let fit = HeaderFit(layout, HeaderIndex([]), shelf.names)
+      return "\(layout.title) need \(HeaderSearch.list(fit.missing))"
     }.joined(separator: "; ")
   }
 

@@ -2,8 +2,9 @@ public import ImpactCore
 
 /// What the columns of a file mean and how its rows become activities: data, not code.
 ///
-/// A layout is chosen by its required columns alone. Everything else in it says how to read what
-/// was found, so that a new kind of export needs a new value and no new code.
+/// A layout is chosen by its columns alone. Everything else in it says how to read what was found,
+/// so that a new kind of export needs a new text (`Shipped/mileage-claims.layout` explains how one
+/// is written) and no new code.
 public struct Layout: Hashable, Sendable {
   /// What one row is, and so which activity it becomes.
   public enum RowMeaning: String, CaseIterable, Sendable {
@@ -24,6 +25,22 @@ public struct Layout: Hashable, Sendable {
     case waste
   }
 
+  /// Where the figures come from. The same miles, meetings or waste may arrive from several.
+  public enum Basis: String, CaseIterable, Sendable {
+    case journey
+    case claimTotal = "claim-total"
+    case payrollTotal = "payroll-total"
+    case telematics, odometer, booking
+    case attendance
+    case usageReport = "usage-report"
+    case handCount = "hand-count"
+    case trackingNote = "tracking-note"
+    case collection
+    case monthlySummary = "monthly-summary"
+    case consigneeReturn = "consignee-return"
+    case annualReturn = "annual-return"
+  }
+
   public struct Column: Hashable, Sendable {
     public var field: Field
     /// Exact names in this layout, folded (`HeaderText`). They go before the common synonyms.
@@ -40,6 +57,16 @@ public struct Layout: Hashable, Sendable {
       self.names = names
       self.isRequired = isRequired
       self.takesSynonyms = takesSynonyms ?? names.isEmpty
+    }
+  }
+
+  public struct TemplateCell: Hashable, Sendable {
+    public var header: String
+    public var example: String
+
+    public init(header: String, example: String) {
+      self.header = header
+      self.example = example
     }
   }
 
@@ -70,6 +97,7 @@ public struct Layout: Hashable, Sendable {
   public var title: String
   public var stream: Stream
   public var rows: RowMeaning
+  public var basis: Basis
   public var columns: [Column]
   /// Of each group at least one column must be there.
   public var anyOf: [[Field]] = []
@@ -82,24 +110,30 @@ public struct Layout: Hashable, Sendable {
   public var statuses: Vocabulary?
   public var types: Vocabulary?
   public var fuel: Fuel = .unknown
+  /// The order of the dates in a column that does not show it.
+  public var dateOrder = DateOrder.dayFirst
   /// The date says when something was planned, not when it was done.
   public var isPlanned = false
+  /// Names of layouts that are taken instead where they fit a header as well as this one.
+  public var yieldsTo: [String] = []
   /// The words of the last row, without which the file was cut short.
   public var lastWords: String?
   /// Fields that stand in labelled cells above the table, with their labels, folded.
   public var labels: [Field: [String]] = [:]
   /// Fields whose columns repeat, a set of columns an item.
   public var itemFields: Set<Field> = []
-  /// A reference that marks the example line of a template, folded.
-  public var exampleReference: String?
+  /// The columns of a file to fill in and their example, where this is a template.
+  public var template: [TemplateCell] = []
 
   public init(
-    name: String, title: String, stream: Stream, rows: RowMeaning, columns: [Column]
+    name: String, title: String, stream: Stream, rows: RowMeaning, basis: Basis,
+    columns: [Column]
   ) {
     self.name = name
     self.title = title
     self.stream = stream
     self.rows = rows
+    self.basis = basis
     self.columns = columns
   }
 }

@@ -9,6 +9,8 @@ struct RowDesk {
   let facts: ColumnFacts
   /// The period of rows that have no date column; nil where nothing states one.
   let statedPeriod: DateSpan?
+  /// The reference that marks the example line of a template, folded.
+  let exampleReference: String?
   var findings = Findings()
   var sealed: SealedFields
 
@@ -37,6 +39,7 @@ struct RowDesk {
     statedPeriod =
       heading.columns.has(.date)
       ? nil : StatedPeriod.inTitles(heading.above) ?? StatedPeriod.inFileName(context.fileName)
+    exampleReference = layout.template.first.map { Array($0.example.utf8)[...].folded }
     sealed = SealedFields(org: context.org, stream: layout.stream)
     let order = facts.order(.firstRegistered)
     registrations = CellCache { FirstRegistration($0, order: order, today: context.today) }

@@ -41,7 +41,7 @@ extension RowReader {
   }
 
   mutating func isExample(_ row: TableRow) -> Bool {
-    guard let example = desk.layout.exampleReference, desk.text(.reference, row).folded == example
+    guard let example = desk.exampleReference, desk.text(.reference, row).folded == example
     else { return false }
     desk.findings.note(.example)
     return true

@@ -16,7 +16,7 @@ import Testing
     _ template: Template
   ) throws {
     let outcome = try Drop.read(template.csv)
-    #expect(outcome.reading?.layout == template.layout.name)
+    #expect(outcome.reading?.layout == template.layoutName)
     #expect(outcome.reading?.stream == template.stream)
     #expect(outcome.records.map(\.reading.state) == [.ignored])
   }

@@ -82,14 +82,15 @@ enum Drop {
   static let seal = Seal(key: Array("a key for tests".utf8))
 
   static func read(
-    _ text: String, name: String = "file.csv", org: String = "RNN", today: String = "2026-11-22"
+    _ text: String, name: String = "file.csv", org: String = "RNN",
+    today: String = "2026-11-22", shelf: LayoutShelf = .standard
   ) throws -> Outcome {
-    try read(Array(text.utf8), name: name, org: org, today: today)
+    try read(Array(text.utf8), name: name, org: org, today: today, shelf: shelf)
   }
 
   static func read(
     _ bytes: [UInt8], name: String = "file.csv", org: String = "RNN",
-    today: String = "2026-11-22"
+    today: String = "2026-11-22", shelf: LayoutShelf = .standard
   ) throws -> Outcome {
     let path = NSTemporaryDirectory() + UUID().uuidString
     try Data(bytes).write(to: URL(filePath: path))
@@ -100,9 +101,10 @@ enum Drop {
       org: org, fileName: name, seal: seal, today: try #require(CivilDate(today)))
     var outcome = Outcome()
     do {
-      outcome.reading = try FileReader(context: context).read(descriptor: descriptor) {
-        outcome.records.append($0)
-      }
+      outcome.reading = try FileReader(context: context, shelf: shelf)
+        .read(descriptor: descriptor) {
+          outcome.records.append($0)
+        }
     } catch let refusal as Refusal {
       outcome.refusal = refusal
     }
