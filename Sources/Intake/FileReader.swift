@@ -22,34 +22,37 @@ public struct FileReader {
   /// - Throws: `Refusal` where the file as a whole is not taken in, or what `take` throws.
   public func read(descriptor: Int32, _ take: (Record) throws -> Void) throws -> Reading {
     do {
-      var table = try TextTable(descriptor: descriptor)
-      let (heading, facts) = try survey(&table)
-      try refuseRivals(heading)
-      try table.rewind()
-      var reader = RowReader(RowDesk(heading: heading, context: context, facts: facts))
-      var row = TableRow()
-      while try table.next(&row) {
-        if row.number > heading.row { try reader.read(row, take) }
+      var file = try TableFile(descriptor: descriptor)
+      var survey = SheetSurvey(shelf)
+      try survey.look(through: &file)
+      var report = ReadingReport(survey.tables)
+      for (position, table) in survey.tables.enumerated() {
+        try refuseRivals(table.heading)
+        try read(table, position, of: &file, &report, take)
       }
-      try reader.finish(take)
-      try judge(reader)
-      return reading(reader, table.remarks)
+      return report.reading(notes: survey.notes)
     } catch let fault as TableFault {
       throw Refusal(fault)
     }
   }
 
-  /// The first time through: the header, then the evidence of the columns below it.
-  private func survey(_ table: inout TextTable) throws -> (Heading, ColumnFacts) {
+  private func read(
+    _ table: FoundTable, _ position: Int, of file: inout TableFile, _ report: inout ReadingReport,
+    _ take: (Record) throws -> Void
+  ) throws {
+    var desk = RowDesk(heading: table.heading, context: context, facts: table.facts)
+    desk.findings = report.findings
+    if desk.layout.joins { desk.joined = try JoinedSheet(of: table, in: &file).rows }
+    try file.open(sheet: table.sheet)
+    var reader = RowReader(desk, sheet: position)
+    let start = table.heading.row + desk.layout.rowsBelowHeader
     var row = TableRow()
-    var search = HeaderSearch(shelf)
-    while try table.next(&row), row.number <= IntakeLimits.headerRows {
-      guard !row.isBlank, let heading = try search.offer(row) else { continue }
-      var facts = ColumnFacts(heading, delimiter: table.dialect.delimiter)
-      while !facts.isSettled, try table.next(&row) { facts.add(row) }
-      return (heading, facts)
+    while try file.next(&row) {
+      if row.number > start { try reader.read(row, take) }
     }
-    throw search.refusal
+    try reader.finish(take)
+    try judge(reader)
+    report.add(reader.desk, file.remarks)
   }
 
   private func refuseRivals(_ heading: Heading) throws {
@@ -75,16 +78,5 @@ public struct FileReader {
           + "cannot be read as \(reader.desk.layout.title): the file was probably misunderstood.",
         whatToDo: "Check the columns and their headers, or start from a template.")
     }
-  }
-
-  private func reading(_ reader: RowReader, _ remarks: [TableRemark]) -> Reading {
-    let heading = reader.desk.heading
-    let notes =
-      HeadingNotes(reader.desk).sentences
-      + reader.desk.findings.sentences(noun: heading.columns.itemCount > 1 ? "item" : "row")
-    return Reading(
-      layout: heading.layout.name, stream: heading.layout.stream, basis: heading.layout.basis,
-      sheets: [], headerRow: heading.row, notes: notes + remarks.map(\.description),
-      problems: reader.desk.findings.problems)
   }
 }

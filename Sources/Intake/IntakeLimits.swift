@@ -14,6 +14,8 @@ public enum IntakeLimits {
   public static let openMeetings = 10_000
   /// People who are told apart in one meeting; more are counted row by row.
   public static let peopleInAMeeting = 5_000
+  /// Rows of a sheet that another is joined with; references past them are not known.
+  public static let joinedRows = 200_000
   /// Digits and signs of a cell that a reason may quote.
   public static let quotedCharacters = 20
   /// Characters of a site, department or header that are kept.

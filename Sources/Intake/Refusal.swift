@@ -20,12 +20,8 @@ public enum Refusal: Error, Hashable, Sendable {
 
   public init(_ fault: TableFault) {
     switch fault {
-    case .empty:
+    case .empty, .workbook(.truncated):
       self = .incomplete(reason: fault.reason, whatToDo: fault.whatToDo)
-    case .notText(.zip), .notText(.compoundFile):
-      self = .refused(
-        reason: "This is an Excel workbook or another spreadsheet; this version reads text files.",
-        whatToDo: "Open it, save it as CSV, and drop the CSV file.")
     default:
       self = .refused(reason: fault.reason, whatToDo: fault.whatToDo)
     }

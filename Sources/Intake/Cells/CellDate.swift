@@ -1,4 +1,5 @@
 package import ImpactCore
+package import Tables
 
 /// A date as a cell writes it, before it is known whether its column is day-first.
 ///
@@ -32,6 +33,9 @@ package struct CellDate: Hashable, Sendable {
     zone = time.zone
   }
 
+  /// Whether a month is named and no day of it.
+  var isMonth: Bool { if case .month = form { true } else { false } }
+
   /// The two numbers whose order matters; nil where the form leaves no doubt.
   var leadingNumbers: (Int, Int)? {
     if case .numbers(let first, let second, _) = form { (first, second) } else { nil }
@@ -39,13 +43,13 @@ package struct CellDate: Hashable, Sendable {
 
   /// The day, or the days of a month. Nil where the calendar has no such day: 31 April is an
   /// error, not 1 May. A time with a zone is moved to the United Kingdom's.
-  package func span(_ order: DateOrder) -> DateSpan? {
+  package func span(_ order: DateOrder, _ system: DateSystem = .from1900) -> DateSpan? {
     switch form {
     case .month(let year, let month):
       guard CivilDate(year: year, month: month, day: 1) != nil else { return nil }
       return CivilMonth(year: year, month: month).days
     case .serial(let serial):
-      return DateSpan(day: CivilDate(dayNumber: Int32(serial - CellDate.serialOf1970)))
+      return system.date(serial: serial).map(DateSpan.init(day:))
     case .day(let year, let month, let day):
       return CivilDate(year: year, month: month, day: day).map { DateSpan(day: inUK($0).day) }
     case .numbers(let first, let second, let year):
@@ -68,7 +72,4 @@ package struct CellDate: Hashable, Sendable {
     let local = seconds + (UKTime.isSummerTime(atUnixSeconds: seconds) ? 3600 : 0)
     return (UKTime.date(atUnixSeconds: seconds), Int((local % 86_400 + 86_400) % 86_400) / 60)
   }
-
-  /// The serial number of 1 January 1970 in the spreadsheets' 1900 system.
-  private static let serialOf1970 = 25_569
 }

@@ -4,6 +4,8 @@ import Tables
 /// What is true of whole columns, and is known only when all of a file was seen once.
 struct ColumnFacts {
   private var dates: [Field: DateEvidence] = [:]
+  /// From which day bare serial numbers count.
+  let dateSystem: DateSystem
   /// Before any date is seen.
   private let unseen: DateEvidence
   private var numbers: [Field: NumberEvidence] = [:]
@@ -18,7 +20,8 @@ struct ColumnFacts {
     .weight, .cost, .count, .organised, .attended, .participants, .minutes,
   ]
 
-  init(_ heading: Heading, delimiter: UInt8) {
+  init(_ heading: Heading, delimiter: UInt8, dateSystem: DateSystem) {
+    self.dateSystem = dateSystem
     func columns(_ fields: [Field]) -> [(field: Field, column: Int)] {
       fields.compactMap { field in heading.columns.column(field).map { (field, $0) } }
     }

@@ -13,6 +13,10 @@ package struct Findings {
   private var column = ColumnSum()
   /// The quantities that count or are held, by unit.
   private var kept: [ActivityUnit: ColumnSum] = [:]
+  /// The columns that may hold the same again, by their place in the file.
+  private var notAdded: [Int: (name: String, sum: ColumnSum)] = [:]
+  /// Attendances where meetings held are not told.
+  private var attendances = ColumnSum()
   private var printedTotals: [(isGrand: Bool, value: FixedDecimal)] = []
 
   package init() {}
@@ -20,6 +24,12 @@ package struct Findings {
   mutating func note(_ remark: Remark) { remarks[remark.rawValue] += 1 }
 
   mutating func noteNumber(_ number: FixedDecimal) { column.add(number) }
+
+  mutating func noteNotAdded(_ number: FixedDecimal, column: Int, _ name: String) {
+    notAdded[column, default: (name, ColumnSum())].sum.add(number)
+  }
+
+  mutating func noteAttendances(_ number: FixedDecimal) { attendances.add(number) }
 
   mutating func notePrintedTotal(_ value: FixedDecimal, isGrand: Bool) {
     // One is compared; more than two tell that they are subtotals.
@@ -60,6 +70,16 @@ package struct Findings {
       sentences.append(remark.sentence(remarks[remark.rawValue], of: noun))
     }
     if let total = totalSentence { sentences.append(total) }
+    for (_, column) in notAdded.sorted(by: { $0.key < $1.key }) {
+      sentences.append(
+        "“\(column.name.prefix(IntakeLimits.nameCharacters))” adds up to "
+          + "\(Figures.grouped(column.sum.total)) and is not added: it may repeat other columns.")
+    }
+    if attendances.count > 0 {
+      sentences.append(
+        "The file counts \(Figures.grouped(attendances.total)) attendances and does not tell the "
+          + "meetings that were held, so it adds none.")
+    }
     if unlistedProblems > 0 {
       sentences.append(
         "\(Figures.grouped(unlistedProblems)) more problems are counted and not listed."

@@ -6,8 +6,11 @@ struct HeadingNotes {
 
   init(_ desk: RowDesk) {
     let heading = desk.heading
-    sentences.append("Read as \(heading.layout.title); the header is row \(heading.row).")
+    let name = heading.isSheetNamePersonal ? nil : heading.sheet
+    let place = name.map { " of “\($0.prefix(IntakeLimits.nameCharacters))”" } ?? ""
+    sentences.append("Read as \(heading.layout.title); the header is row \(heading.row)\(place).")
     sentences.append(HeadingNotes.columns(heading))
+    sentences += HeadingNotes.items(heading)
     sentences += HeadingNotes.rivals(heading)
     sentences += HeadingNotes.dates(desk)
     sentences.append(HeadingNotes.identity(heading))
@@ -21,10 +24,20 @@ struct HeadingNotes {
   }
 
   private static func columns(_ heading: Heading) -> String {
-    let parts = Field.allCases.compactMap { field in
-      heading.name(field).map { "\(field) from \(quoted($0))" }
+    let isWide = heading.layout.itemQuantity != nil
+    let parts = Field.allCases.compactMap { field -> String? in
+      if isWide, field == heading.layout.itemQuantity || field == .cost { return nil }
+      return heading.name(field).map { "\(field) from \(quoted($0))" }
     }
     return "Columns used: \(parts.joined(separator: ", "))."
+  }
+
+  /// The columns of records that stand side by side.
+  private static func items(_ heading: Heading) -> [String] {
+    guard let quantity = heading.layout.itemQuantity else { return [] }
+    let names = heading.items.indices.compactMap { heading.name(quantity, item: $0) }
+    let list = names.map { "“\($0.prefix(IntakeLimits.nameCharacters))”" }
+    return ["Each row holds a record in each of \(list.joined(separator: ", "))."]
   }
 
   private static func rivals(_ heading: Heading) -> [String] {
@@ -69,13 +82,17 @@ struct HeadingNotes {
 
   private static func identity(_ heading: Heading) -> String {
     let layout = heading.layout
+    let standIns = StandIns(heading)
+    func has(_ field: Field) -> Bool { heading.columns.has(field) || standIns.has(field) }
     func names(_ fields: [Field]) -> String {
-      fields.compactMap { heading.name($0).map(quoted) }.joined(separator: ", ")
+      fields.compactMap { field in
+        heading.name(field).map(quoted) ?? (standIns.has(field) ? field.description : nil)
+      }.joined(separator: ", ")
     }
     if let first = layout.reference.first, heading.columns.has(first) {
       return "A row is known again by its reference: \(names(layout.reference))."
     }
-    if let key = layout.naturalKeys.first(where: { $0.allSatisfy(heading.columns.has) }) {
+    if let key = layout.naturalKeys.first(where: { $0.allSatisfy(has) }) {
       return "A row is known again by \(names(key))."
     }
     if [.attendance, .participant].contains(layout.rows) {

@@ -26,6 +26,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   case statusMissing = "status-missing"
   case typeUnknown = "type-unknown"
   case priceTooLow = "price-too-low"
+  case referenceUnmatched = "reference-unmatched"
 
   /// What happens to the row.
   public var state: RowState {
@@ -65,6 +66,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case .statusUnknown: "The status does not say whether the row counts."
     case .statusMissing: "The status is missing, so nothing says whether the row counts."
     case .typeUnknown: "The type does not say how the journey was made."
+    case .referenceUnmatched: "No row of the other sheet has this reference."
     case .priceTooLow: "The price of this weight is so low that kilograms may stand as tonnes."
     }
   }
@@ -90,6 +92,8 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case .kindUnknown: "Write meeting or consultation and drop the file again."
     case .ewcDestroyed: "Format the column as text, enter the code again and drop the file again."
     case .ewcInvalid: "Enter the six digits of the code and drop the file again."
+    case .referenceUnmatched:
+      "Correct the reference in one of the two sheets and drop the file again."
     case .priceTooLow: "Check the weight and its unit, then accept, reject or correct the held row."
     }
   }

@@ -17,6 +17,7 @@ enum Remark: Int, CaseIterable {
   case dearWeight
   case odometerDiffers
   case future
+  case unmatched
   case reversal
   case example
 
@@ -32,8 +33,7 @@ enum Remark: Int, CaseIterable {
       pair("name", "neither fuel nor engine size: an average car of unknown fuel is assumed.")
     case .averageSize:
       pair("give", "no engine size that tells the size of the vehicle: average size is assumed.")
-    case .unknownFuel:
-      pair("give", "no fuel that is known: unknown fuel is assumed.")
+    case .unknownFuel: pair("give", "no fuel that is known: unknown fuel is assumed.")
     case .unknownSegment:
       pair("name", "a market segment that is not known: none is assumed.")
     case .inferredEuroClass:
@@ -46,20 +46,19 @@ enum Remark: Int, CaseIterable {
       ("does \(Remark.treatment)", "do \(Remark.treatment)")
     case .unknownTreatment:
       pair("say", "neither what the waste was nor how it was treated.")
-    case .estimatedWeight:
-      pair("give", "an estimated weight.")
+    case .estimatedWeight: pair("give", "an estimated weight.")
     case .negativeWeight:
       ("has a negative weight: counted as a credit.", "have a negative weight: counted as credits.")
     case .zeroWeight:
       ("has a weight of zero: counted as given.", "have a weight of zero: counted as given.")
-    case .cheapWeight:
-      pair("cost", "less than £20 a tonne: check the unit.")
-    case .dearWeight:
-      pair("cost", "more than £20,000 a tonne: check the unit and the cost.")
+    case .cheapWeight: pair("cost", "less than £20 a tonne: check the unit.")
+    case .dearWeight: pair("cost", "more than £20,000 a tonne: check the unit and the cost.")
     case .odometerDiffers:
       pair("give", "a distance that differs from the odometer: the odometer is used.")
     case .future:
       ("is dated \(Remark.later)", "are dated \(Remark.later)")
+    case .unmatched:
+      pair("name", "a reference that the other sheet lacks: counted without its date and site.")
     case .reversal:
       pair("take", "back an earlier line: counted beside the original.")
     case .example:

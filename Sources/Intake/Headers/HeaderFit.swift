@@ -7,10 +7,25 @@ struct HeaderFit {
   private(set) var rivals: [Field: [Int]] = [:]
   /// Columns found by a name that only this layout takes.
   private var exactCount = 0
+  /// The records that stand side by side: each with its columns and what their headers say.
+  private(set) var items: [(columns: [Field: Int], says: [Field: String])] = []
 
   init(_ layout: Layout, _ headers: HeaderIndex, _ usual: UsualNames) {
     self.layout = layout
     for column in layout.columns { find(column, in: headers, usual) }
+    for item in layout.items { find(item, in: headers) }
+    if let field = layout.monthsAcross {
+      items = headers.months.map { ([field: $0.column], [.date: "\($0.month)"]) }
+    }
+  }
+
+  /// An item is there where its weight is.
+  private mutating func find(_ item: Layout.Item, in headers: HeaderIndex) {
+    var found: [Field: Int] = [:]
+    for (field, names) in item.columns { found[field] = headers.column(wholly: names) }
+    guard found[.weight] != nil else { return }
+    items.append((found, item.says))
+    exactCount += found.count
   }
 
   private mutating func find(
@@ -30,7 +45,9 @@ struct HeaderFit {
   var missing: [Field] {
     let required = layout.columns.filter { $0.isRequired && columns[$0.field] == nil }
     let alternatives = layout.anyOf.filter { group in group.allSatisfy { columns[$0] == nil } }
-    return required.map(\.field) + alternatives.compactMap(\.first)
+    var missing = required.map(\.field) + alternatives.compactMap(\.first)
+    if items.isEmpty, let field = layout.itemQuantity { missing.append(field) }
+    return missing
   }
 
   var isComplete: Bool { missing.isEmpty }
@@ -38,7 +55,12 @@ struct HeaderFit {
   /// By how much the header fits: names that only the layout takes, then columns.
   var rank: (exact: Int, columns: Int) { (exactCount, columns.count) }
 
+  /// Which column holds which field.
   var map: ColumnMap {
+    if !items.isEmpty {
+      let shared = columns.compactMapValues(\.first)
+      return ColumnMap(items: items.map { shared.merging($0.columns) { _, own in own } })
+    }
     let itemCount = layout.itemFields.compactMap { columns[$0]?.count }.max() ?? 1
     return ColumnMap(
       items: (0..<itemCount).map { item in
@@ -49,5 +71,12 @@ struct HeaderFit {
         }
         return chosen
       })
+  }
+}
+
+extension Layout {
+  /// The field that records side by side are about; nil where a row is one record.
+  var itemQuantity: Field? {
+    monthsAcross ?? (items.isEmpty ? nil : .weight)
   }
 }

@@ -3,12 +3,14 @@ import Tables
 /// Looks for the header among the first rows of a file.
 struct HeaderSearch {
   private let shelf: LayoutShelf
+  private let sheet: String?
   private var above: [[String]] = []
   /// The incomplete fit that came closest.
   private var nearest: HeaderFit?
 
-  init(_ shelf: LayoutShelf) {
+  init(_ shelf: LayoutShelf, sheet: String? = nil) {
     self.shelf = shelf
+    self.sheet = sheet
   }
 
   /// The heading, if this row is a layout's header. Throws where it is that of several.
@@ -26,7 +28,9 @@ struct HeaderSearch {
     let best = try HeaderSearch.only(complete.filter { $0.rank == rank }, row.number)
     return Heading(
       layout: best.layout, row: row.number, columns: best.map, names: cells.map(\.string),
-      units: headers.map(\.unit), above: above, rivals: best.rivals)
+      units: headers.map(\.unit), above: above, rivals: best.rivals,
+      sheet: sheet, items: best.items.map(\.says),
+      notAdded: headers.indices.filter { best.layout.notAdded.contains(headers[$0].whole) })
   }
 
   /// The one among equal fits that the others yield to.
@@ -44,6 +48,11 @@ struct HeaderSearch {
         + "\(names.joined(separator: "; ")).",
       whatToDo: "Add a column that only one of them has, or say in a layout file of your own which "
         + "of them yields to the other.")
+  }
+
+  /// Takes over what came closest in another sheet.
+  mutating func remember(_ other: HeaderSearch) {
+    if let fit = other.nearest { remember([fit]) }
   }
 
   private mutating func remember(_ fits: [HeaderFit]) {

@@ -2,6 +2,8 @@
 /// trailing marks, `_` as a space, and the bracket taken off.
 package struct HeaderText: Hashable, Sendable {
   package var name: String
+  /// With what stands in brackets: `domestic waste (food) weight (tonnes)`.
+  package var whole: String
   /// The unit in the bracket, or among the words.
   package var unit: UnitWord?
 
@@ -9,7 +11,8 @@ package struct HeaderText: Hashable, Sendable {
     var name = ""
     var bracket = ""
     var depth = 0
-    for character in cell.folded {
+    whole = cell.folded
+    for character in whole {
       switch character {
       case "(", "[":
         depth += 1

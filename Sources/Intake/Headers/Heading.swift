@@ -13,9 +13,15 @@ struct Heading {
   let above: [[String]]
   /// Fields that two columns could have been, and the columns.
   let rivals: [Field: [Int]]
+  /// The name of the sheet; nil in a text file.
+  let sheet: String?
+  /// What the header says of each item, where several stand side by side.
+  let items: [[Field: String]]
+  /// Columns that are shown and never added.
+  let notAdded: [Int]
 
-  func name(_ field: Field) -> String? {
-    columns.column(field).map { names[$0] }
+  func name(_ field: Field, item: Int = 0) -> String? {
+    columns.column(field, item: item).map { names[$0] }
   }
 
   func unit(_ field: Field) -> UnitWord? {
@@ -25,9 +31,12 @@ struct Heading {
   /// The cell that follows a label above the table.
   func labelled(_ field: Field) -> String? {
     guard let labels = layout.labels[field] else { return nil }
-    let line = above.first { cells in
-      cells.count > 1 && labels.contains(HeaderText(Array(cells[0].utf8)[...]).name)
+    for cells in above {
+      for (label, value) in zip(cells, cells.dropFirst())
+      where labels.contains(HeaderText(Array(label.utf8)[...]).name) {
+        return value
+      }
     }
-    return line?[1]
+    return nil
   }
 }

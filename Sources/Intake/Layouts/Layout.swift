@@ -18,6 +18,8 @@ public struct Layout: Hashable, Sendable {
     case attendance
     /// One person at one of many meetings.
     case participant
+    /// One meeting, with how many took part.
+    case meeting
     case consultation
     /// A number of meetings or consultations, counted by hand.
     case count
@@ -67,6 +69,19 @@ public struct Layout: Hashable, Sendable {
     public init(header: String, example: String) {
       self.header = header
       self.example = example
+    }
+  }
+
+  /// One of several records that stand side by side in a row, each in columns of its own.
+  public struct Item: Hashable, Sendable {
+    public var name: String
+    /// Names of columns as a header shows them, brackets included, folded.
+    public var columns: [Field: [String]] = [:]
+    /// What the header says once for all rows, such as the treatment.
+    public var says: [Field: String] = [:]
+
+    public init(name: String) {
+      self.name = name
     }
   }
 
@@ -122,6 +137,24 @@ public struct Layout: Hashable, Sendable {
   public var labels: [Field: [String]] = [:]
   /// Fields whose columns repeat, a set of columns an item.
   public var itemFields: Set<Field> = []
+  /// The records of one row, where each has columns of its own.
+  public var items: [Item] = []
+  /// The field whose columns are months, a column a month.
+  public var monthsAcross: Field?
+  /// The field that the sheet's name is: an organisation, a car.
+  public var sheetName: Field?
+  /// Fields that are given once for a block of rows: a blank cell says what the one above it says.
+  public var fillDown: [Field] = []
+  /// Rows of explanation between the header and the first record.
+  public var rowsBelowHeader = 0
+  /// Whether the table ends at a blank row, because another follows in the same sheet.
+  public var endsAtBlankRow = false
+  /// Whole names of columns that may hold the same waste again, folded: shown and never added.
+  public var notAdded: [String] = []
+  /// Columns of another sheet of the workbook, joined on the first of them.
+  public var joined: [Column] = []
+  /// Fields by which a row is complete although the other sheet lacks its reference.
+  public var standsAloneWith: [Field] = []
   /// The columns of a file to fill in and their example, where this is a template.
   public var template: [TemplateCell] = []
 

@@ -5,10 +5,11 @@ extension LayoutReader {
   func refuseWhatNeverMatches(_ layout: Layout, _ usual: UsualNames) throws(BookFault) {
     try checkColumns(layout, usual)
     try checkMeaning(layout)
-    let columns = Set(layout.columns.map(\.field))
+    let columns = layout.givenFields
     for (key, fields) in [
       ("known by", layout.reference), ("else known by", layout.naturalKeys.flatMap(\.self)),
       ("needs one of", layout.anyOf.flatMap(\.self)), ("repeated", Array(layout.itemFields)),
+      ("fill down", layout.fillDown), ("stands alone with", layout.standsAloneWith),
     ] {
       if let field = fields.first(where: { !columns.contains($0) }) {
         throw fault("\"\(key)\" names the \(field), and no column is it.", line: line(of: key))
@@ -62,10 +63,10 @@ extension LayoutReader {
       switch layout.rows {
       case .claim: (.mileage, [[.distance]])
       case .trip: (.pool, [[.distance, .businessDistance, .odometerEnd]])
-      case .usage: (.video, [[.organised], [.refreshed], [.window]])
+      case .usage: (.video, [[.organised, .attended], [.refreshed], [.window]])
       case .attendance: (.video, [[.title, .person]])
       case .participant: (.video, [[.reference], [.date], [.title, .person]])
-      case .consultation: (.video, [[.date]])
+      case .consultation, .meeting: (.video, [[.date]])
       case .count: (.video, [[.count], [.kind]])
       case .waste: (.waste, [[.weight]])
       }
@@ -74,7 +75,7 @@ extension LayoutReader {
         "A row that is a \(layout.rows.rawValue) belongs to the stream \(stream.rawValue).",
         line: line(of: "row"))
     }
-    for group in needed where !layout.columns.contains(where: { group.contains($0.field) }) {
+    for group in needed where layout.givenFields.isDisjoint(with: group) {
       let names = group.map(\.description).joined(separator: " or ")
       throw fault("A \(layout.rows.rawValue) needs a column for the \(names).")
     }
@@ -92,5 +93,16 @@ extension LayoutReader {
           line: line(of: "template"))
       }
     }
+  }
+}
+
+extension Layout {
+  /// Every field that a row of this layout can have, whatever tells it.
+  fileprivate var givenFields: Set<Field> {
+    var fields = Set((columns + joined).map(\.field)).union(labels.keys)
+    for item in items { fields.formUnion(item.columns.keys.map { $0 } + item.says.keys) }
+    fields.formUnion([monthsAcross, sheetName].compactMap { $0 })
+    if monthsAcross != nil { fields.insert(.date) }
+    return fields
   }
 }

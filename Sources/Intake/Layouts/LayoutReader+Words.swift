@@ -59,6 +59,23 @@ extension LayoutReader {
     return names
   }
 
+  /// One of several records in a row: its columns by their whole names, and what they say.
+  func item(_ section: SectionText.Section) throws(BookFault) -> Layout.Item {
+    var item = Layout.Item(name: section.name)
+    for entry in section.entries {
+      if entry.key.hasPrefix("says ") {
+        item.says[try field(entry.key.dropFirst("says ".count), entry.line)] = entry.value
+        continue
+      }
+      let names = entry.value.split(separator: "|").map { Array($0.utf8)[...].folded }
+      item.columns[try field(entry.key, entry.line)] = names.filter { !$0.isEmpty }
+    }
+    guard item.columns[.weight]?.isEmpty == false else {
+      throw fault("The item \(section.name) names no column of its weight.", line: section.line)
+    }
+    return item
+  }
+
   func labels(_ section: SectionText.Section) throws(BookFault) -> [Field: [String]] {
     var labels: [Field: [String]] = [:]
     for entry in section.entries {

@@ -31,6 +31,11 @@ struct LayoutReader {
     for section in sections {
       switch (section.kind, section.name) {
       case ("labels", _): layout.labels = try labels(section)
+      case ("joined", _):
+        for entry in section.entries {
+          layout.joined.append(try column(entry, isRequired: true))
+        }
+      case ("item", _): layout.items.append(try item(section))
       case ("status", _): layout.statuses = try vocabulary(section)
       case ("type", _): layout.types = try vocabulary(section)
       case ("template", _):
@@ -49,6 +54,7 @@ struct LayoutReader {
   private static let heads = [
     "layout": "NAME", "names": "STREAM", "columns required": "", "columns optional": "",
     "labels above": "", "status words": "", "type words": "", "template csv": "",
+    "joined columns": "", "item": "NAME",
   ]
 
   private func check(_ section: SectionText.Section) throws(BookFault) {
@@ -116,6 +122,18 @@ struct LayoutReader {
         }
       case "needs one of": layout.anyOf = [try fields(value, ",", line)]
       case "repeated": layout.itemFields = Set(try fields(value, ",", line))
+      case "months across": layout.monthsAcross = try field(value, line)
+      case "sheet name": layout.sheetName = try field(value, line)
+      case "fill down": layout.fillDown = try fields(value, ",", line)
+      case "rows below header":
+        guard let count = Int(value), (1...IntakeLimits.headerRows).contains(count) else {
+          throw fault("\"\(value)\" is not a small number of rows.", line: line)
+        }
+        layout.rowsBelowHeader = count
+      case "ends" where value == "at a blank row": layout.endsAtBlankRow = true
+      case "stands alone with": layout.standsAloneWith = try fields(value, ",", line)
+      case "not added":
+        layout.notAdded = value.split(separator: "|").map { Array($0.utf8)[...].folded }
       case "yields to": layout.yieldsTo = value.split(separator: ",").map { String($0.trimmed) }
       case "last row": layout.lastWords = Array(value.utf8)[...].folded
       default: throw fault("The key \(entry.key) is unknown here.", line: line)

@@ -22,7 +22,7 @@ public struct LayoutShelf: Sendable {
   /// Those that come with the program.
   public static let standard: LayoutShelf = {
     do throws(BookFault) {
-      return try LayoutShelf(texts: shipped)
+      return try shipped()
     } catch {
       preconditionFailure("a test reads every layout that is shipped: \(error)")
     }
@@ -39,7 +39,14 @@ public struct LayoutShelf: Sendable {
     try add(texts)
   }
 
-  private init(texts: [Text]) throws(BookFault) { try add(texts) }
+  private init() {}
+
+  /// Reads the texts that come with the program.
+  package static func shipped() throws(BookFault) -> LayoutShelf {
+    var shelf = LayoutShelf()
+    try shelf.add(shippedTexts)
+    return shelf
+  }
 
   /// Usual names go first, because any of the layouts may want them.
   private mutating func add(_ texts: [Text]) throws(BookFault) {
@@ -74,30 +81,43 @@ public struct LayoutShelf: Sendable {
     if let place { layouts[place] = layout } else { layouts.append(layout) }
   }
 
-  private static let shipped = [
-    Text(file: "usual-names.layout", bytes: PackageResources.usual_names_layout),
-    Text(file: "template-mileage.layout", bytes: PackageResources.template_mileage_layout),
-    Text(file: "template-pool.layout", bytes: PackageResources.template_pool_layout),
-    Text(file: "template-video.layout", bytes: PackageResources.template_video_layout),
-    Text(file: "template-waste.layout", bytes: PackageResources.template_waste_layout),
-    Text(file: "ipsa-business-costs.layout", bytes: PackageResources.ipsa_business_costs_layout),
-    Text(file: "pool-car-log-book-km.layout", bytes: PackageResources.pool_car_log_book_km_layout),
-    Text(
-      file: "electric-car-journeys.layout", bytes: PackageResources.electric_car_journeys_layout),
-    Text(file: "car-club-bookings.layout", bytes: PackageResources.car_club_bookings_layout),
-    Text(file: "teams-user-activity.layout", bytes: PackageResources.teams_user_activity_layout),
-    Text(file: "teams-attendance.layout", bytes: PackageResources.teams_attendance_layout),
-    Text(file: "zoom-usage.layout", bytes: PackageResources.zoom_usage_layout),
-    Text(
-      file: "attend-anywhere-consultations.layout",
-      bytes: PackageResources.attend_anywhere_consultations_layout),
-    Text(file: "wdi-waste-received.layout", bytes: PackageResources.wdi_waste_received_layout),
-    Text(file: "consignee-return.layout", bytes: PackageResources.consignee_return_layout),
-    Text(file: "dwt-waste-movements.layout", bytes: PackageResources.dwt_waste_movements_layout),
-    Text(file: "mileage-claims.layout", bytes: PackageResources.mileage_claims_layout),
-    Text(file: "pool-car-log.layout", bytes: PackageResources.pool_car_log_layout),
-    Text(file: "waste-collections.layout", bytes: PackageResources.waste_collections_layout),
-  ]
+  private static let shippedTexts = [
+    ("usual-names", PackageResources.usual_names_layout),
+    ("template-mileage", PackageResources.template_mileage_layout),
+    ("template-pool", PackageResources.template_pool_layout),
+    ("template-video", PackageResources.template_video_layout),
+    ("template-waste", PackageResources.template_waste_layout),
+    ("attend-anywhere-consultations", PackageResources.attend_anywhere_consultations_layout),
+    ("car-club-bookings", PackageResources.car_club_bookings_layout),
+    ("consignee-return", PackageResources.consignee_return_layout),
+    ("contractor-monthly", PackageResources.contractor_monthly_layout),
+    ("dwt-receipt", PackageResources.dwt_receipt_layout),
+    ("dwt-waste-movements", PackageResources.dwt_waste_movements_layout),
+    ("electric-car-journeys", PackageResources.electric_car_journeys_layout),
+    ("eric-site-2014-15", PackageResources.eric_site_2014_15_layout),
+    ("eric-site-2015-16", PackageResources.eric_site_2015_16_layout),
+    ("eric-site-2024-25", PackageResources.eric_site_2024_25_layout),
+    ("everlance-trips", PackageResources.everlance_trips_layout),
+    ("ipsa-business-costs", PackageResources.ipsa_business_costs_layout),
+    ("mileiq-report", PackageResources.mileiq_report_layout),
+    ("monthly-meeting-counts", PackageResources.monthly_meeting_counts_layout),
+    ("nhs-mileage-tabs", PackageResources.nhs_mileage_tabs_layout),
+    ("odometer-log", PackageResources.odometer_log_layout),
+    ("payroll-mileage-totals", PackageResources.payroll_mileage_totals_layout),
+    ("pool-car-log-book-km", PackageResources.pool_car_log_book_km_layout),
+    ("teams-attendance", PackageResources.teams_attendance_layout),
+    ("teams-attendance-2020", PackageResources.teams_attendance_2020_layout),
+    ("teams-user-activity", PackageResources.teams_user_activity_layout),
+    ("teams-user-activity-2018", PackageResources.teams_user_activity_2018_layout),
+    ("traccar-trips", PackageResources.traccar_trips_layout),
+    ("wdi-waste-received", PackageResources.wdi_waste_received_layout),
+    ("webfleet-trips", PackageResources.webfleet_trips_layout),
+    ("zoom-meetings", PackageResources.zoom_meetings_layout),
+    ("zoom-usage", PackageResources.zoom_usage_layout),
+    ("mileage-claims", PackageResources.mileage_claims_layout),
+    ("pool-car-log", PackageResources.pool_car_log_layout),
+    ("waste-collections", PackageResources.waste_collections_layout),
+  ].map { Text(file: "\($0).layout", bytes: $1) }
 }
 
 extension Layout {
@@ -107,6 +127,7 @@ extension Layout {
       [column.isRequired ? "required" : "", column.takesSynonyms ? stream.rawValue : ""]
         + (column.takesSynonyms ? ["\(column.field)"] : []) + column.names
     }
-    return [Set(columns)] + anyOf.map { Set($0.map { ["\($0)"] }) }
+    let items = items.map { $0.columns.values.flatMap(\.self).sorted() }
+    return [Set(columns), Set(items)] + anyOf.map { Set($0.map { ["\($0)"] }) }
   }
 }

@@ -41,7 +41,8 @@ struct Attendance {
     let length: CellText = Array("\(minutes?.description ?? "") \(participants)".utf8)[...]
     return Meeting(
       row: desk.heading.row, moment: moment, minutes: minutes, participants: participants,
-      key: moment.map { _ in desk.digest(.naturalKey, [title, organiser, start]) },
+      key: title.isEmpty && organiser.isEmpty || moment == nil
+        ? nil : desk.digest(.naturalKey, [title, organiser, start]),
       content: desk.digest(.content, [title, organiser, start, length]))
   }
 }

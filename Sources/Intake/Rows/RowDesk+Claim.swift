@@ -15,7 +15,9 @@ extension RowDesk {
       return .notApplicable
     default: break
     }
-    let span = try span(row)
+    var span = try span(row)
+    // A total for payroll is dated on the last day of the month that it is about, or near it.
+    if layout.basis == .payrollTotal { span = span?.last.month.days }
     let amount = try quantity(.distance, row)
     let activity = try journey(row, mode ?? .vehicle(.car), span, amount)
     if status == .held { return .held(activity, statusProblem(row), .status) }
@@ -45,9 +47,17 @@ extension RowDesk {
     text(.status, row).isEmpty ? .statusMissing : .statusUnknown
   }
 
-  /// The type of expense decides, and the type of vehicle where that says no more than a car.
+  /// The type of expense decides, by the layout's words where it has some, and the type of vehicle
+  /// where that says no more than a car.
   private mutating func travelMode(_ row: TableRow) -> TravelMode? {
     let type = text(.type, row)
+    if layout.types != nil {
+      switch types(type) {
+      case .counted: return modes(text(.vehicleType, row)) ?? .vehicle(.car)
+      case .notApplicable: return .notOurs
+      default: return nil
+      }
+    }
     let mode = type.isEmpty ? .vehicle(.car) : modes(type)
     guard mode == .vehicle(.car) else { return mode }
     return modes(text(.vehicleType, row)) ?? mode

@@ -13,7 +13,7 @@ extension RowDesk {
       if position < required, CellNumber.isMissing(text) { return nil }
       sealed.add(text)
     }
-    if columns.itemCount > 1 { sealed.add(item) }
+    addItem(item)
     if let content {
       sealed.add(Int(truncatingIfNeeded: content.high))
       sealed.add(Int(truncatingIfNeeded: content.low))
@@ -23,14 +23,33 @@ extension RowDesk {
 
   /// A digest over all columns that the layout uses; those of fields added later only where they
   /// say something, each behind its number.
-  mutating func content(_ used: [Int], _ row: TableRow) -> Digest128 {
+  mutating func content(_ used: [Int], _ row: TableRow, item: Int = 0) -> Digest128 {
     sealed.begin(.content)
     for column in used { sealed.add(row[column].utf8.trimmed) }
     for (number, field) in Field.addedLater.enumerated() where !text(field, row).isEmpty {
       sealed.add(number)
       sealed.add(text(field, row))
     }
+    if !standIns.isEmpty {
+      for (field, text) in standIns.all(item: item) {
+        sealed.add(field.rawValue)
+        sealed.add(text)
+      }
+    }
     return sealed.digest(context.seal)
+  }
+
+  /// What tells the records of one row apart: their place, or what the header says of each, which
+  /// stays the same when a column is added. A row of such that has no date is told by its period.
+  private mutating func addItem(_ item: Int) {
+    guard !heading.items.isEmpty else {
+      if columns.itemCount > 1 { sealed.add(item) }
+      return
+    }
+    for (_, text) in heading.items[item].sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      sealed.add(Array(text.utf8)[...])
+    }
+    if let statedPeriod { sealed.add(Int(statedPeriod.first.dayNumber)) }
   }
 
   /// A digest over texts that are put together elsewhere.
@@ -45,7 +64,7 @@ extension RowDesk {
   mutating func identity(
     _ row: TableRow, item: Int, used: [Int], isReversal: Bool
   ) -> RecordIdentity {
-    let content = content(used, row)
+    let content = content(used, row, item: item)
     var reference: Digest128?
     if !layout.reference.isEmpty {
       reference = digest(

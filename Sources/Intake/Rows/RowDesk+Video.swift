@@ -5,8 +5,12 @@ extension RowDesk {
   /// One user's meetings in a window of days. Meetings held are those organised; attendances of
   /// all users add up to people in meetings, never to meetings.
   mutating func usage(_ row: TableRow) throws(RowFault) -> RowOutcome {
-    let organised = try count(.organised, row)
     let attended = try count(.attended, row)
+    guard columns.has(.organised) else {
+      findings.noteAttendances(attended)
+      return .notApplicable
+    }
+    let organised = try count(.organised, row)
     let last = try days(.refreshed, row).last
     let text = text(.window, row)
     let digits = text.first.map { $0 | 0x20 } == UInt8(ascii: "d") ? text.dropFirst() : text
@@ -18,6 +22,17 @@ extension RowDesk {
         key: ActivityKey(stream: layout.stream, unit: .count, kind: .meeting),
         span: DateSpan(first: last.adding(days: 1 - days), last: last), amount: organised,
         participants: attended, site: site(row), orgUnit: orgUnit(row)))
+  }
+
+  /// One meeting, as a list of meetings gives it.
+  mutating func meeting(_ row: TableRow) throws(RowFault) -> RowOutcome {
+    .counted(
+      Activity(
+        key: ActivityKey(stream: layout.stream, unit: .count, kind: .meeting),
+        span: try span(row), amount: FixedDecimal(1),
+        participants: sideNumber(.participants, row),
+        minutes: CellDuration(text(.minutes, row), style: facts.style(.minutes))?.minutes,
+        site: site(row), orgUnit: orgUnit(row)))
   }
 
   /// One call. Only completed ones avoid a journey.
@@ -33,16 +48,17 @@ extension RowDesk {
   }
 
   /// A number of meetings or consultations that somebody counted.
-  mutating func handCount(_ row: TableRow) throws(RowFault) -> RowOutcome {
-    let words = text(.kind, row)
-    let kind: ActivityKey.Kind
-    switch words.folded {
-    case let word where word.hasPrefix("consult"): kind = .consultation
-    case let word where word.hasPrefix("meeting"): kind = .meeting
-    default: throw RowFault(code: .kindUnknown, field: .kind)
+  mutating func handCount(_ row: TableRow, item: Int) throws(RowFault) -> RowOutcome {
+    let words = text(.kind, row).folded
+    let kinds: [(ActivityKey.Kind, [String])] = [
+      (.consultation, ["consult", "attend anywhere", "accurx", "near me"]),
+      (.meeting, ["meeting", "teams", "microsoft teams", "zoom", "webex"]),
+    ]
+    guard let kind = kinds.first(where: { $0.1.contains(where: words.hasPrefix) })?.0 else {
+      throw RowFault(code: .kindUnknown, field: .kind)
     }
-    let amount = try count(.count, row)
-    let span = try span(row)
+    let amount = try count(.count, row, item: item)
+    let span = try span(row, item: item)
     let activity = Activity(
       key: ActivityKey(stream: layout.stream, unit: .count, kind: kind), span: span,
       amount: amount, participants: sideNumber(.participants, row), site: site(row),
@@ -53,8 +69,11 @@ extension RowDesk {
     return .counted(activity)
   }
 
-  private func count(_ field: Field, _ row: TableRow) throws(RowFault) -> FixedDecimal {
-    let value = field == .attended ? try number(field, row) : try quantity(field, row)
+  private func count(
+    _ field: Field, _ row: TableRow, item: Int = 0
+  ) throws(RowFault) -> FixedDecimal {
+    let value =
+      field == .attended ? try number(field, row) : try quantity(field, row, item: item)
     guard let value else { throw RowFault(code: .quantityMissing, field: field) }
     guard !value.isNegative else { throw RowFault(code: .numberNegative, field: field) }
     return value

@@ -9,14 +9,16 @@ extension RowDesk {
     let weight = try quantity(.weight, row, item: item)
     let unit = try weightUnit(row, item: item)
     let ewc = try ewcCode(row, item: item)
-    let span = try span(row)
+    let span = try span(row, item: item)
     let kind = wasteKind(row, item: item, ewc: ewc)
     let activity = Activity(
       key: ActivityKey(stream: layout.stream, unit: unit, kind: kind.kind), span: span,
       amount: weight, site: site(row), orgUnit: orgUnit(row))
     noteWeight(weight, row, item: item)
     if status == .held { return .held(activity, statusProblem(row), .status) }
-    switch PriceBelief(cost: sideNumber(.cost, row), weight: weight, unit: unit, kind.priced) {
+    switch PriceBelief(
+      cost: sideNumber(.cost, row, item: item), weight: weight, unit: unit, kind.priced)
+    {
     case .unbelievable: return .held(activity, .priceTooLow, .weight)
     case .cheap: findings.note(.cheapWeight)
     case .dear: findings.note(.dearWeight)
@@ -52,7 +54,9 @@ extension RowDesk {
   }
 
   private func ewcCode(_ row: TableRow, item: Int) throws(RowFault) -> EWCCode? {
-    let cell = text(.ewc, row, item: item)
+    // Of several codes in one cell the first is the main one.
+    let cells = text(.ewc, row, item: item).split(separator: UInt8(ascii: ";"))
+    let cell = cells.first?.trimmed ?? []
     do throws(EWCCode.Fault) {
       return try EWCCode.read(cell)
     } catch {
@@ -78,8 +82,10 @@ extension RowDesk {
     _ row: TableRow, _ description: CellText, item: Int, _ material: WasteMaterial
   ) -> (Treatment, TreatmentSource) {
     if let treatment = routes(text(.route, row, item: item)) { return (treatment, .route) }
-    if let treatment = disposalCodes(text(.disposalCode, row, item: item)) {
-      return (treatment, .rdCode)
+    // A cell may hold several, each with its weight: `D12 = 30 = kg = Estimate; R10 = …`.
+    for part in text(.disposalCode, row, item: item).split(separator: UInt8(ascii: ";")) {
+      let code = part.prefix { $0 != UInt8(ascii: "=") }.trimmed
+      if let treatment = disposalCodes(code) { return (treatment, .rdCode) }
     }
     if let treatment = streamTreatments(description) { return (treatment, .stream) }
     let usual = Treatment(usualFor: material)

@@ -11,6 +11,11 @@ struct RowDesk {
   let statedPeriod: DateSpan?
   /// The reference that marks the example line of a template, folded.
   let exampleReference: String?
+  var standIns: StandIns
+  /// The rows of the other sheet by their reference, where the layout joins one.
+  var joined: [[UInt8]: [Field: [UInt8]]] = [:]
+  /// Whether the other sheet lacks the reference of the row in hand.
+  var standsAlone = false
   var findings = Findings()
   var sealed: SealedFields
 
@@ -36,8 +41,9 @@ struct RowDesk {
     self.heading = heading
     self.context = context
     self.facts = facts
+    standIns = StandIns(heading)
     statedPeriod =
-      heading.columns.has(.date)
+      heading.columns.has(.date) || standIns.has(.date)
       ? nil : StatedPeriod.inTitles(heading.above) ?? StatedPeriod.inFileName(context.fileName)
     exampleReference = layout.template.first.map { Array($0.example.utf8)[...].folded }
     sealed = SealedFields(org: context.org, stream: layout.stream)
@@ -52,11 +58,18 @@ struct RowDesk {
 
   /// Whether nothing in a row can say when it was.
   var isUndated: Bool {
-    !columns.has(.date) && !columns.has(.refreshed) && layout.labels[.date] == nil
+    !isDated && !columns.has(.refreshed) && !columns.has(.join) && layout.labels[.date] == nil
   }
 
   func text(_ field: Field, _ row: TableRow, item: Int = 0) -> CellText {
-    columns.text(field, of: row, item: item)
+    let text = columns.text(field, of: row, item: item)
+    guard text.isEmpty, !standIns.isEmpty else { return text }
+    return standIns[field, item] ?? text
+  }
+
+  /// Whether rows say their date, in a column or elsewhere.
+  var isDated: Bool {
+    columns.has(.date) || standIns.has(.date) || layout.joined.contains { $0.field == .date }
   }
 
   /// A number, nil where it is missing.
@@ -86,9 +99,9 @@ struct RowDesk {
   }
 
   /// The days of the row: from `date` to `dateTo`, or the days of a month.
-  mutating func span(_ row: TableRow) throws(RowFault) -> DateSpan? {
-    guard columns.has(.date) else { return statedPeriod }
-    let first = try days(.date, row)
+  mutating func span(_ row: TableRow, item: Int = 0) throws(RowFault) -> DateSpan? {
+    guard isDated, !standsAlone else { return statedPeriod }
+    let first = try days(.date, row, item: item)
     let hasLast = columns.has(.dateTo) && !CellNumber.isMissing(text(.dateTo, row))
     let last = hasLast ? try days(.dateTo, row) : first
     guard first.first <= last.last else {
@@ -98,9 +111,9 @@ struct RowDesk {
     return DateSpan(first: first.first, last: last.last)
   }
 
-  func days(_ field: Field, _ row: TableRow) throws(RowFault) -> DateSpan {
-    let text = text(field, row)
-    if let span = CellDate(text)?.span(facts.order(field)) { return span }
+  func days(_ field: Field, _ row: TableRow, item: Int = 0) throws(RowFault) -> DateSpan {
+    let text = text(field, row, item: item)
+    if let span = CellDate(text)?.span(facts.order(field), facts.dateSystem) { return span }
     guard !CellNumber.isMissing(text) else { throw RowFault(code: .dateMissing, field: field) }
     throw RowFault(code: .dateInvalid, field: field, cell: text)
   }

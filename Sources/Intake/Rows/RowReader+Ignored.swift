@@ -13,20 +13,32 @@ extension RowReader {
   /// Whether the row is a total or subtotal: a word for it in the first filled cell, and no date.
   /// Its figure is kept, to be compared with the sum of the rows.
   mutating func isTotal(_ row: TableRow) -> Bool {
-    let date = desk.text(.date, row)
+    let date = desk.columns.text(.date, of: row)
     if let first = date.first, (0x30...0x39).contains(first) { return false }
     guard let cell = firstCell(row), date.isEmpty || date.elementsEqual(cell) else { return false }
     let word = cell.folded
     let isGrand = word.hasPrefix("grand total")
     let isTotal =
       isGrand || ["total", "totals", "total:", "sub total", "subtotal", "sub-total"].contains(word)
-      || desk.columns.has(.date)
-        && (word.hasPrefix("total ") || word.hasSuffix(" total") || word.hasSuffix(" totals"))
+      || (word.hasPrefix("total ")
+        || [" total", " totals", " result"].contains(where: word.hasSuffix))
+        && (desk.columns.has(.date) || hasNoKey(row))
     guard isTotal else { return false }
     if let field = quantityField, let value = desk.sideNumber(field, row) {
       desk.findings.notePrintedTotal(value, isGrand: isGrand)
     }
     return true
+  }
+
+  /// Whether all that tells a record from others is blank, but for the first cell of the row.
+  private func hasNoKey(_ row: TableRow) -> Bool {
+    let first = (0..<row.count).first { !row[$0].isBlank }
+    let keys =
+      desk.layout.columns.filter(\.isRequired).map(\.field)
+      + desk.layout.anyOf.flatMap(\.self) + desk.layout.reference
+    let columns = Set(keys).subtracting(RowReader.quantityFields)
+      .compactMap { desk.columns.column($0) }.filter { $0 != first }
+    return !columns.isEmpty && columns.allSatisfy { row[$0].isBlank }
   }
 
   static let quantityFields: [Field] = [
@@ -50,13 +62,15 @@ extension RowReader {
   /// A line or two of text below the table: nothing where the layout needs something.
   func isFooter(_ row: TableRow) -> Bool {
     let required = desk.layout.columns.filter(\.isRequired)
-    return required.allSatisfy { desk.text($0.field, row).isEmpty || isOnlyCell($0.field, row) }
+    return required.allSatisfy {
+      desk.columns.text($0.field, of: row).isEmpty || isOnlyCell($0.field, row)
+    }
       && (0..<row.count).count { !row[$0].isBlank } <= 2
   }
 
   /// A text that stands alone in its row, without a digit of a date or figure in front.
   private func isOnlyCell(_ field: Field, _ row: TableRow) -> Bool {
-    guard let first = desk.text(field, row).first, !(0x30...0x39).contains(first) else {
+    guard let first = desk.columns.text(field, of: row).first, !(0x30...0x39).contains(first) else {
       return false
     }
     return (0..<row.count).count { !row[$0].isBlank } == 1

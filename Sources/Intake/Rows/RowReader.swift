@@ -10,26 +10,41 @@ struct RowReader {
   let used: [[Int]]
   /// The field that a printed total adds up.
   let quantityField: Field?
+  /// Position of the table's sheet among those that are read.
+  private let sheet: Int
+  /// The row before the one in hand: a workbook gives no blank ones.
+  private var lastRow: Int
+  private var isPastEnd = false
   private var attendance = Attendance()
   private var meetings = OpenMeetings()
   /// Whether the row came by which the layout proves that the file is whole.
   var sawLastWords = false
 
-  init(_ desk: RowDesk) {
+  init(_ desk: RowDesk, sheet: Int = 0) {
     self.desk = desk
-    quantityField = RowReader.quantityFields.first(where: desk.columns.has)
+    self.sheet = sheet
+    lastRow = desk.heading.row + desk.layout.rowsBelowHeader
+    let isWide = desk.layout.itemQuantity != nil
+    quantityField = isWide ? nil : RowReader.quantityFields.first(where: desk.columns.has)
     used = (0..<desk.columns.itemCount).map { desk.columns.used(item: $0) }
   }
 
   mutating func read(_ row: TableRow, _ take: Take) throws {
-    if row.isBlank {
+    if row.isBlank || row.number > lastRow + 1 {
       attendance.close()
-      return
+      isPastEnd = isPastEnd || desk.layout.endsAtBlankRow
     }
+    lastRow = row.number
+    if row.isBlank || isPastEnd { return }
     if isHeaderAgain(row) { return }
     if isTotal(row) || isLast(row) || isExample(row) {
-      try emit(.ignored, at: RowSource(row: row.number), nil, take)
+      try emit(.ignored, at: source(row.number), nil, take)
       return
+    }
+    desk.fillDown(row)
+    for column in desk.heading.notAdded {
+      guard let number = CellNumber(row[column].utf8.trimmed).value else { continue }
+      desk.findings.noteNotAdded(number, column: column, desk.heading.names[column])
     }
     switch desk.layout.rows {
     case .attendance:
@@ -50,18 +65,22 @@ struct RowReader {
   }
 
   private mutating func items(_ row: TableRow, _ take: Take) throws {
-    guard desk.columns.itemCount > 1 else {
+    guard desk.columns.itemCount > 1 || !desk.heading.items.isEmpty else {
       try record(row, item: 0, take)
       return
     }
-    let filled = (0..<desk.columns.itemCount).filter { item in
-      desk.layout.itemFields.contains { !desk.text($0, row, item: item).isEmpty }
+    let filled = (0..<desk.columns.itemCount).filter { desk.isFilled(row, item: $0) }
+    if filled.isEmpty, !desk.heading.items.isEmpty, !isFooter(row) {
+      try emit(
+        .notApplicable, at: source(row.number),
+        desk.identity(row, item: 0, used: used[0], isReversal: false), take)
+      return
     }
     for item in filled.isEmpty ? [0] : filled { try record(row, item: item, take) }
   }
 
   private mutating func record(_ row: TableRow, item: Int, _ take: Take) throws {
-    let source = RowSource(row: row.number, item: item)
+    let source = source(row.number, item: item)
     if let field = quantityField, let number = desk.sideNumber(field, row, item: item) {
       desk.findings.noteNumber(number)
     }
@@ -70,7 +89,7 @@ struct RowReader {
       switch try outcome(row, item: item) {
       case .counted(let activity): reading = .counted(activity)
       case .reversal(let activity): reading = .reversal(activity)
-      case .notApplicable: reading = .notApplicable
+      case .notApplicable: reading = isFooter(row) ? .ignored : .notApplicable
       case .held(let activity, let code, let field):
         reading = .held(activity)
         report(RowFault(code: code, field: field), at: source)
@@ -83,18 +102,28 @@ struct RowReader {
       reading = .rejected
       report(error, at: source)
     }
+    if case .ignored = reading {
+      try emit(.ignored, at: source, nil, take)
+      return
+    }
     let isReversal = if case .reversal = reading { true } else { false }
     let identity = desk.identity(row, item: item, used: used[item], isReversal: isReversal)
     try emit(reading, at: source, identity, take)
   }
 
+  private func source(_ row: Int, item: Int = 0) -> RowSource {
+    RowSource(sheet: sheet, row: row, item: item)
+  }
+
   private mutating func outcome(_ row: TableRow, item: Int) throws(RowFault) -> RowOutcome {
-    switch desk.layout.rows {
+    try desk.join(row)
+    return switch desk.layout.rows {
     case .claim: try desk.claim(row)
     case .trip: try desk.trip(row)
     case .usage: try desk.usage(row)
     case .consultation: try desk.consultation(row)
-    case .count: try desk.handCount(row)
+    case .meeting: try desk.meeting(row)
+    case .count: try desk.handCount(row, item: item)
     case .waste: try desk.waste(row, item: item)
     case .attendance, .participant: preconditionFailure("rows of people are put together first")
     }
@@ -111,7 +140,8 @@ struct RowReader {
     let quote = Quote(fault.cell).map { " The cell says \($0.text)." } ?? ""
     desk.findings.add(
       Problem(
-        source: source, column: desk.heading.name(fault.field) ?? fault.field.description,
+        source: source,
+        column: desk.heading.name(fault.field, item: source.item) ?? fault.field.description,
         code: fault.code.rawValue, reason: fault.code.reason + quote,
         whatToDo: fault.code.whatToDo, state: fault.code.state))
   }
@@ -122,7 +152,7 @@ extension RowReader {
     do throws(RowFault) {
       try meetings.add(row, &desk)
     } catch {
-      let source = RowSource(row: row.number)
+      let source = source(row.number)
       report(error, at: source)
       let identity = desk.identity(row, item: 0, used: used[0], isReversal: false)
       try emit(.rejected, at: source, identity, take)
@@ -132,7 +162,7 @@ extension RowReader {
 
   private mutating func meeting(_ meeting: Meeting?, _ take: Take) throws {
     guard let meeting else { return }
-    let source = RowSource(row: meeting.row)
+    let source = source(meeting.row)
     guard let moment = meeting.moment else {
       report(RowFault(code: .dateMissing, field: .date), at: source)
       try emit(.rejected, at: source, RecordIdentity(content: meeting.content), take)

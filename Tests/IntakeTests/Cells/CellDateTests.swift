@@ -1,8 +1,14 @@
 import ImpactCore
 import Intake
+import Tables
 import Testing
 
 @Suite struct CellDateTests {
+  @Test func `a serial number counts from the day that its workbook says`() {
+    #expect(CellDate(.cell("45748"))?.span(.dayFirst) == day("2025-04-01"))
+    #expect(CellDate(.cell("45748"))?.span(.dayFirst, .from1904) == day("2029-04-02"))
+  }
+
   @Test(arguments: [
     "01/04/2025", "1/4/25", "01-04-2025", "01.04.2025", "01-Apr-25", "01 Apr 2025", "1 April 2025",
     "01-APR-2025", "2025-04-01", "2025/04/01", "2025-04-01, 15:04", "01/04/25, 09:30:17",

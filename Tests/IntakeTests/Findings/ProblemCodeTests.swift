@@ -65,7 +65,9 @@ import Testing
   }
 
   @Test func `no problem is missing from the gallery`() {
-    #expect(Set(ProblemCodeTests.cases.map(\.code)) == Set(ProblemCode.allCases))
+    // A reference can only be missing from another sheet: `JoinedSheetTests` has its example.
+    let shown = Set(ProblemCodeTests.cases.map(\.code)).union([.referenceUnmatched])
+    #expect(shown == Set(ProblemCode.allCases))
   }
 
   @Test(arguments: ProblemCode.allCases)

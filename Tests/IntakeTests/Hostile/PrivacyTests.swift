@@ -14,6 +14,13 @@ import Testing
       ("v07_zoom_usage_flat.csv", ["p01@", "Participant 01", "h01@"]),
       ("v03_teams_attendance_utf16le.csv", ["Participant 01", "p01@"]),
       ("w09_consignee_return.csv", ["ZZ99"]),
+      ("m08_claim_form.xlsx", ["E0042", "XX02", "ZZ99", "zz99"]),
+      ("m09_esr_element_summary_style.csv", ["26483366", "27798136"]),
+      ("p02_webfleet_trips.csv", ["XX00", "Driver 0"]),
+      ("p04_odometer_log.xlsx", ["XX00", "XX01", "Driver 0"]),
+      ("v05_teams_attendance_2020.csv", ["Participant 01"]),
+      ("v06_zoom_participants.csv", ["p01@", "host@", "Participant 01", "MDT"]),
+      ("w04_dwt_receipt_of_waste.xlsx", ["ZZ99", "XX00", "Some Road"]),
     ])
   func `no sample's people show in notes, problems or records`(
     _ sample: String, _ secrets: [String]

@@ -1,5 +1,6 @@
 import ImpactCore
 import Intake
+import TestSupport
 import Testing
 
 @Suite struct LayoutShelfTests {
@@ -43,6 +44,10 @@ import Testing
     } catch {
       return "\(error)"
     }
+  }
+
+  @Test func `every shipped text reads without a fault`() throws {
+    #expect(try LayoutShelf.shipped().layouts == LayoutShelf.standard.layouts)
   }
 
   @Test func `every shipped text is on the shelf`() throws {
@@ -151,6 +156,31 @@ import Testing
     let fault = try #require(refusal(of: Self.lease.replacing(old, with: new)))
     #expect(fault.hasPrefix("own-1.layout, line \(line): "), "\(fault)")
     #expect(fault.contains(words), "\(fault)")
+  }
+
+  @Test func `random changes to a layout are read or refused, and harm nothing`() throws {
+    for name in try ShippedLayouts.names().sorted() {
+      let original = try ShippedLayouts.bytes(name)
+      for seed in 0..<20 as Range<UInt64> {
+        var random = SeededGenerator(seed: seed)
+        var bytes = original
+        for _ in 0...Int.random(in: 0...8, using: &random) where !bytes.isEmpty {
+          let place = Int.random(in: 0..<bytes.count, using: &random)
+          switch Int.random(in: 0..<4, using: &random) {
+          case 0: bytes[place] = UInt8.random(in: 0...255, using: &random)
+          case 1: bytes.removeSubrange(place..<min(bytes.count, place + 40))
+          case 2: bytes.insert(contentsOf: Array("\n[item x]\n".utf8), at: place)
+          default: bytes[place] = UInt8(ascii: "|")
+          }
+        }
+        do throws(BookFault) {
+          let shelf = try LayoutShelf(own: [LayoutShelf.Text(file: name, bytes: bytes)])
+          #expect(!shelf.layouts.isEmpty, "\(name), seed \(seed)")
+        } catch {
+          #expect(error.line > 0 && error.reason.hasSuffix("."), "\(name), seed \(seed): \(error)")
+        }
+      }
+    }
   }
 
   @Test func `the lease layout itself has no fault`() {

@@ -29,6 +29,12 @@ enum SharedFiles {
     return (names ?? []).filter { $0.hasSuffix(".csv") || $0.hasSuffix(".txt") }.sorted()
   }()
 
+  /// The files of a folder that are to be read, without what explains them.
+  static func names(in part: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: try #require(folder) + "/" + part)
+      .filter { name in !["README.md", "EXPECTED.json", "make_samples.py"].contains(name) }
+  }
+
   /// What one sample should give, as `EXPECTED.json` says.
   static func expected(_ sample: String) throws -> Expected {
     let data = try Data(bytes("samples/EXPECTED.json"))
