@@ -47,7 +47,9 @@ package enum Daemon {
       } catch {
         throw ConfigurationFault("The factor policy cannot be followed. \(error)")
       }
-      return ServiceSettings.InForce(shelf: shelf, policy: fresh.factorPolicy)
+      return ServiceSettings.InForce(
+        shelf: shelf, policy: fresh.factorPolicy,
+        layouts: try LayoutLibrary.shelf(own: fresh.layouts))
     }
     let state = try folder(configuration.state, "state directory", option: "--state")
     // A drop directory that is not there at the start is a mistake of the installation.

@@ -15,7 +15,7 @@ struct Services {
     let events = try DropEvents()
     let idle = IdleBoard()
     let desk = ArrivalDesk(
-      configuration: configuration, keeper: keeper, seal: seal, board: board,
+      configuration: configuration, settings: settings, keeper: keeper, seal: seal, board: board,
       heartbeats: heartbeats, logger: logger)
     let drop = DropService(
       configuration: configuration, events: events, desk: desk, board: board, idle: idle,

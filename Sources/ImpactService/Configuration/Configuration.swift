@@ -10,6 +10,8 @@ package struct Configuration: Sendable, Equatable {
   package var factors: String
   /// A customer's own books, read after those of `factors`, where the folder exists.
   package var overlay: String?
+  /// An organisation's own layouts, beside the shipped ones, where the folder exists.
+  package var layouts: String?
   package var organisation: String
   package var quietPeriodSeconds: Int
   package var incompleteWaitSeconds: Int
@@ -54,6 +56,7 @@ package struct Configuration: Sendable, Equatable {
       options.factors ?? file.factors
       ?? FactorLibrary.besideBuild(of: programPath) ?? Release.factorsFolder
     overlay = configuration.map { $0 + "/factors" }
+    layouts = configuration.map { $0 + "/layouts" }
     organisation = file.organisation ?? "default"
     quietPeriodSeconds = file.quietPeriodSeconds ?? 2
     incompleteWaitSeconds = file.incompleteWaitSeconds ?? 60

@@ -41,10 +41,8 @@ package enum FactorLibrary {
 
   private static func books(in folder: String, mayBeMissing: Bool = false) throws -> [String] {
     do {
-      return try Folder(path: folder).names()
-        .filter { $0.hasSuffix(".csv") }.sorted().map { folder + "/" + $0 }
-    } catch let fault as SystemFault where mayBeMissing && fault.isMissing {
-      return []
+      return try ConfigurationFolder.files(
+        in: folder, ending: ".csv", mayBeMissing: mayBeMissing)
     } catch let fault as SystemFault {
       throw ConfigurationFault(
         "The folder of factor books cannot be read: \(fault). Name another with --factors.")

@@ -32,4 +32,6 @@ package enum ServiceLimits {
   package static let settingSecondsMax = 86_400
   /// Configuration file, in bytes.
   package static let configurationBytesMax = 1 << 20
+  /// A layout, in bytes.
+  package static let layoutBytesMax = 1 << 20
 }

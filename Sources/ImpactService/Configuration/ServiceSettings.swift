@@ -1,14 +1,22 @@
 package import ImpactCore
+package import Intake
 package import Logging
 package import QueryWire
 import Synchronization
 
-/// What can change while the daemon runs: the factor books and the policy. Read anew on reload; a
-/// mistake keeps what was in force.
+/// What can change while the daemon runs: the factor books, the policy and the layouts. Read anew
+/// on reload; a mistake keeps what was in force.
 package final class ServiceSettings: Sendable {
   package struct InForce: Sendable {
     package var shelf: FactorShelf
     package var policy: FactorPolicy
+    package var layouts: LayoutShelf
+
+    package init(shelf: FactorShelf, policy: FactorPolicy, layouts: LayoutShelf) {
+      self.shelf = shelf
+      self.policy = policy
+      self.layouts = layouts
+    }
   }
 
   private let inForce: Mutex<InForce>
@@ -31,7 +39,7 @@ package final class ServiceSettings: Sendable {
     do {
       let fresh = try read()
       inForce.withLock { $0 = fresh }
-      logger.log(.notice, .reloaded, "Factor books and factor policy were read again")
+      logger.log(.notice, .reloaded, "Factor books, factor policy and layouts were read again")
       let own = fresh.shelf.overlayNames.joined(separator: ", ")
       return ReloadAnswer(
         editions: editions,

@@ -24,6 +24,7 @@ package actor ArrivalDesk {
   }
 
   private let configuration: Configuration
+  private let settings: ServiceSettings
   private let keeper: LedgerKeeper
   private let seal: Seal
   private let board: ServiceBoard
@@ -39,10 +40,11 @@ package actor ArrivalDesk {
   }
 
   package init(
-    configuration: Configuration, keeper: LedgerKeeper, seal: Seal, board: ServiceBoard,
-    heartbeats: Heartbeats, logger: Logger
+    configuration: Configuration, settings: ServiceSettings, keeper: LedgerKeeper, seal: Seal,
+    board: ServiceBoard, heartbeats: Heartbeats, logger: Logger
   ) {
     self.configuration = configuration
+    self.settings = settings
     self.keeper = keeper
     self.seal = seal
     self.board = board
@@ -129,7 +131,9 @@ package actor ArrivalDesk {
     do {
       let context = IntakeContext(
         org: arrival.org, fileName: arrival.name, seal: seal, today: now.dateInUK)
-      let reading = try ArrivalDesk.fill(draft, from: copy, context, heartbeats)
+      let reading = try ArrivalDesk.fill(
+        draft, from: copy, FileReader(context: context, shelf: settings.current.layouts),
+        heartbeats)
       return try await keeper.accept(
         draft, FileSummary(reading), move: move(.accepted, now), at: now)
     } catch let refusal as Refusal {
@@ -142,11 +146,11 @@ package actor ArrivalDesk {
 
   /// Reads every record into the draft; a long file gives signs of life and can be abandoned.
   private static func fill(
-    _ draft: Draft, from copy: borrowing Descriptor, _ context: IntakeContext,
+    _ draft: Draft, from copy: borrowing Descriptor, _ reader: FileReader,
     _ heartbeats: Heartbeats
   ) throws -> Reading {
     var records = 0
-    return try FileReader(context: context).read(descriptor: copy.raw) { record in
+    return try reader.read(descriptor: copy.raw) { record in
       try draft.append(record)
       records += 1
       if records.isMultiple(of: 4096) {

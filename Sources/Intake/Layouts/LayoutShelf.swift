@@ -14,6 +14,9 @@ public struct LayoutShelf: Sendable {
     }
   }
 
+  /// How the name of a file ends that holds a layout.
+  public static let fileEnding = ".layout"
+
   public private(set) var layouts: [Layout] = []
   private(set) var names = UsualNames()
   /// Which of the organisation's own texts holds a layout.

@@ -6,10 +6,12 @@ import QueryWire
 /// Reads a file as the daemon would, without a ledger: what was dropped earlier is not known here.
 struct FileCheck {
   let today: CivilDate
+  private let layouts: LayoutShelf
   /// Identities serve only within one file here, so any key does.
   private let seal = Seal(key: (0..<32).map { _ in UInt8.random(in: 0...255) })
 
-  init() {
+  init(layouts: LayoutShelf) {
+    self.layouts = layouts
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
     today = Instant(unixMilliseconds: Int64(now.tv_sec) * 1000).dateInUK
@@ -29,7 +31,8 @@ struct FileCheck {
     let context = IntakeContext(org: "default", fileName: name, seal: seal, today: today)
     var checked = CheckedFile(name: path, verdict: .refused(reason: "", whatToDo: ""))
     do {
-      let reading = try FileReader(context: context).read(descriptor: descriptor) { record in
+      let reading = try FileReader(context: context, shelf: layouts).read(descriptor: descriptor) {
+        record in
         checked.add(row: record.source.row, record.reading.state)
       }
       checked.verdict = .read(

@@ -18,8 +18,13 @@ struct CheckCommand: ClientCommand {
   @Argument(help: "The files to read.", completion: .file())
   var files: [String]
 
+  @Option(
+    help: ArgumentHelp(
+      "The folder of your own layouts, instead of the installed one.", valueName: "directory"))
+  var layouts: String?
+
   func act() async throws(Failure) -> Failure.Code? {
-    let check = FileCheck()
+    let check = FileCheck(layouts: try OwnLayouts.shelf(layouts))
     let answer = CheckAnswer(files: files.map(check.check))
     try Output.show(answer, as: common.format)
     return answer.hasRefusal ? .refused : nil

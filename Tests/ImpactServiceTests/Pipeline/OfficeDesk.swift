@@ -25,10 +25,16 @@ final class OfficeDesk {
     board = ServiceBoard(try await keeper.snapshot())
     let configuration = try Configuration(
       options: .init(drop: drop.path, state: state.path), environment: [:], programPath: "")
+    let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    let layouts = try LayoutLibrary.shelf(own: state["layouts"])
+    let settings = try ServiceSettings(logger: logger) {
+      ServiceSettings.InForce(
+        shelf: try Checkout.shelf.get(), policy: .calendarYear, layouts: layouts)
+    }
     desk = ArrivalDesk(
-      configuration: configuration, keeper: keeper,
+      configuration: configuration, settings: settings, keeper: keeper,
       seal: Seal(key: Array(repeating: 7, count: 32)), board: board, heartbeats: Heartbeats(),
-      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+      logger: logger)
   }
 
   func restarted() async throws -> OfficeDesk {

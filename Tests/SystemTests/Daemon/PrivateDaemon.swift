@@ -76,6 +76,12 @@ final class PrivateDaemon {
     return path
   }
 
+  /// Puts a layout of the customer's own into the configuration directory.
+  func keep(layout text: String, as name: String) throws {
+    try Files.makeDirectory("\(configuration)/layouts")
+    try Files.write(text, to: "\(configuration)/layouts/\(name)")
+  }
+
   /// Runs the client against it.
   func ask(_ arguments: String...) async throws -> Command.Outcome {
     try await Command(Checkout.client, ["--socket", socket] + arguments).run()
