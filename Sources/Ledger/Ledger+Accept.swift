@@ -91,10 +91,11 @@ extension Ledger {
     return sheet
   }
 
-  private func reverse(
+  /// Takes off the books what is superseded; returns what that adds up to.
+  func reverse(
     _ superseded: [Comparison.Superseded], event: Int64
   ) throws(LedgerError) -> PostingSheet {
-    var supersession = Supersession(chunks: chunks, files: files)
+    var supersession = Supersession(chunks: chunks, files: files, decisions: decisions)
     try supersession.reverse(superseded)
     for (place, rows) in supersession.reversed {
       try chunks.reverse(rows.sorted(), file: place.file, number: place.number, event: event)

@@ -25,6 +25,6 @@ extension FileTable {
   /// The event by which a file's rows came into the ledger; nil for a file of which none did.
   fileprivate func acceptance(of file: Int64) throws(LedgerError) -> Int64? {
     try store.integer(
-      "SELECT sequence FROM event WHERE file=? AND kind='accepted'", .integer(file))
+      "SELECT min(sequence) FROM event WHERE file=? AND kind='accepted'", .integer(file))
   }
 }

@@ -22,11 +22,13 @@ extension Ledger {
     _ take: (FoundRow) throws(LedgerError) -> Void
   ) throws(LedgerError) {
     let last = try files.lastEvent(asOf: filter.asOf)
-    for file in try files.standing(through: last, org: filter.org, stream: filter.stream) {
-      let names = try RowNames(files.names(of: file.id), in: self.names)
+    for file in try files.standing(through: last, filter) {
+      var numbers = try files.names(of: file.id)
       for number in try chunks.numbers(file: file.id, months: months) {
         let reversed = try chunks.reversed(file: file.id, number: number, through: last)
-        let rows = try chunks.rows(file: file.id, number: number)
+        var rows = try chunks.rows(file: file.id, number: number)
+        try decisions.apply(file: file.id, number: number, through: last, to: &rows, &numbers)
+        let names = RowNames(numbers, in: self.names)
         for (place, row) in rows.enumerated() where !reversed.contains(place) {
           guard let account = row.account, let activity = row.activity else { continue }
           let found = FoundRow(

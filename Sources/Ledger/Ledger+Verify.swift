@@ -15,6 +15,10 @@ extension Ledger {
     var events: [(sequence: Int64, file: Int64)] = []
     while try query.next() { events.append((query.integer(0), query.integer(1))) }
     for event in events {
+      if let decision = try decisions.made(by: event.sequence) {
+        if let difference = try verify(decision, file: event.file, &checked) { return difference }
+        continue
+      }
       if let difference = try verifyRows(of: event.file, event: event.sequence, &checked) {
         return difference
       }
@@ -35,9 +39,12 @@ extension Ledger {
     var sheet = PostingSheet()
     var counts = RowCounts.noneByCode
     for number in try chunks.numbers(file: file, months: nil) {
-      for row in try chunks.rows(file: file, number: number) {
-        counts[Int(row.state.code)] += 1
-        checked.rows += 1
+      let rows = try chunks.rows(file: file, number: number)
+      var (decided, decidedNames) = (rows, names)
+      try decisions.apply(file: file, number: number, to: &decided, &decidedNames)
+      for row in decided { counts[Int(row.state.code)] += 1 }
+      checked.rows += rows.count
+      for row in rows {
         guard let account = row.account, let activity = row.activity else { continue }
         try sheet.add(activity, account: account, names: names, sign: 1)
       }
@@ -52,20 +59,11 @@ extension Ledger {
     event: Int64, file: Int64, _ checked: inout Verification
   ) throws(LedgerError) -> String? {
     var sheet = PostingSheet()
-    for reversal in try chunks.reversals(event: event) {
-      let rows = try chunks.rows(file: reversal.file, number: reversal.number)
-      let names = try files.names(of: reversal.file)
-      for place in reversal.rows {
-        guard place < rows.count, let account = rows[place].account,
-          let activity = rows[place].activity
-        else { return "File \(FileEntry.id(reversal.file)): a row was reversed that never stood." }
-        try sheet.add(activity, account: account, names: names, sign: -1)
-      }
-    }
+    if let difference = try add(reversedBy: event, sign: -1, to: &sheet) { return difference }
     return try difference(of: sheet, .reversal, event: event, file: file, &checked)
   }
 
-  private func difference(
+  func difference(
     of sheet: PostingSheet, _ entry: PostingSheet.Entry, event: Int64, file: Int64,
     _ checked: inout Verification
   ) throws(LedgerError) -> String? {

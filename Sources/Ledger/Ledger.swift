@@ -11,6 +11,7 @@ public final class Ledger {
   let chunks: ChunkTable
   let names: NameTable
   let books: PostingTable
+  let decisions: DecisionTable
   /// The books as they are now.
   var balances: Balances
   private let folder: String
@@ -26,6 +27,7 @@ public final class Ledger {
     chunks = ChunkTable(store)
     names = NameTable(store)
     books = PostingTable(store, names: names)
+    decisions = DecisionTable(store)
     balances = try books.balances(through: .max)
   }
 

@@ -6,9 +6,18 @@ extension FileTable {
       original, identity_rule, problems_left_out,
       (SELECT kind FROM event WHERE event.file = file.id ORDER BY sequence DESC LIMIT 1) AS state,
       (SELECT at FROM event WHERE event.file = file.id ORDER BY sequence LIMIT 1) AS received,
-      counted, unchanged, amended, duplicate, not_applicable, rejected, held, ignored
+      \(FileTable.decided("counted")), unchanged, \(FileTable.decided("amended")), duplicate,
+      not_applicable, \(FileTable.decided("rejected")), \(FileTable.decided("held")), ignored
     FROM file
     """
+
+  /// A count of rows as decisions have left it: each moves one row from one state to another.
+  private static func decided(_ state: String) -> String {
+    """
+    \(state) + (SELECT coalesce(sum((now='\(state)') - (was='\(state)')), 0)
+      FROM decision WHERE decision.file = file.id)
+    """
+  }
 
   func entry(_ id: Int64) throws(LedgerError) -> FileEntry? {
     let query = try store.query("\(FileTable.entries) WHERE id=?", .integer(id))
@@ -45,19 +54,18 @@ extension FileTable {
     var sheets: [String]
   }
 
-  /// The files that are accepted or held by their latest event up to `event`, in order of
-  /// arrival.
-  func standing(
-    through event: Int64, org: String?, stream: Stream?
-  ) throws(LedgerError) -> [Standing] {
+  /// The files that are accepted or held by their latest event up to `event` and can have rows
+  /// that the filter takes, in order of arrival.
+  func standing(through event: Int64, _ filter: RowFilter) throws(LedgerError) -> [Standing] {
     let query = try store.query(
       """
       SELECT id, org, name, sheets FROM file
-      WHERE (?2 IS NULL OR org=?2) AND (?3 IS NULL OR stream=?3)
+      WHERE (?2 IS NULL OR org=?2) AND (?3 IS NULL OR stream=?3) AND (?4=0 OR held>0)
         AND (SELECT kind FROM event WHERE event.file = file.id AND sequence<=?1
-          ORDER BY sequence DESC LIMIT 1) IN ('accepted', 'held')
+          ORDER BY sequence DESC LIMIT 1) IN ('accepted', iif(?5, 'accepted', 'held'))
       ORDER BY id
-      """, .integer(event), .optional(org), .optional(stream?.rawValue))
+      """, .integer(event), .optional(filter.org), .optional(filter.stream?.rawValue),
+      .integer(filter.account == .held ? 1 : 0), .integer(filter.isDecidable ? 1 : 0))
     var files: [Standing] = []
     while try query.next() {
       files.append(
@@ -84,10 +92,16 @@ extension FileTable {
     return versions
   }
 
+  /// Rows that a decision has counted are no problem any more; one that it has rejected is.
   func problems(of file: Int64?) throws(LedgerError) -> [FiledProblem] {
     let query = try store.query(
       """
-      SELECT file, sheet, row, item, column_name, code, problem.reason, problem.what_to_do, state,
+      SELECT file, sheet, row, item, column_name, code, problem.reason, problem.what_to_do,
+        coalesce(
+          (SELECT now FROM decision
+            WHERE decision.file = problem.file AND decision.sheet = problem.sheet
+              AND decision.row = problem.row AND decision.item = problem.item
+            ORDER BY event DESC LIMIT 1), state),
         file.sheets
       FROM problem JOIN file ON file.id = problem.file
       WHERE ?1 IS NULL OR file=?1 ORDER BY file, problem.rowid
@@ -97,6 +111,7 @@ extension FileTable {
       guard let state = RowState(rawValue: query.text(8)) else {
         throw .damaged("a problem has no state")
       }
+      if state == .counted || state == .amended { continue }
       let source = RowSource(
         sheet: Int(query.integer(1)), row: Int(query.integer(2)), item: Int(query.integer(3)))
       let sheets = FileTable.texts(query.text(9))
@@ -114,8 +129,9 @@ extension FileTable {
   func counts() throws(LedgerError) -> RowCounts {
     let query = try store.query(
       """
-      SELECT sum(counted), sum(unchanged), sum(amended), sum(duplicate), sum(not_applicable),
-        sum(rejected), sum(held), sum(ignored)
+      SELECT sum(\(FileTable.decided("counted"))), sum(unchanged),
+        sum(\(FileTable.decided("amended"))), sum(duplicate), sum(not_applicable),
+        sum(\(FileTable.decided("rejected"))), sum(\(FileTable.decided("held"))), sum(ignored)
       FROM file
       """)
     defer { query.reset() }

@@ -65,10 +65,17 @@ struct ChunkTable {
       .integer(event), .integer(file), .integer(Int64(number)), .blob(bytes))
   }
 
-  /// Places in the chunk of the rows that events up to `event` have reversed.
+  /// Places in the chunk of the rows that events up to `event` have reversed. What a decision
+  /// reversed is back on the books once a later decision on the same row replaces it.
   func reversed(file: Int64, number: Int, through event: Int64) throws(LedgerError) -> Set<Int> {
     let query = try store.query(
-      "SELECT rows FROM reversal WHERE file=? AND chunk=? AND event<=?",
+      """
+      SELECT rows FROM reversal WHERE file=?1 AND chunk=?2 AND event<=?3
+        AND NOT EXISTS (
+          SELECT 1 FROM decision JOIN decision AS later USING (file, chunk, place)
+          WHERE decision.event = reversal.event
+            AND later.event > decision.event AND later.event <= ?3)
+      """,
       .integer(file), .integer(Int64(number)), .integer(event))
     var rows: Set<Int> = []
     while try query.next() { rows.formUnion(ChunkTable.places(in: query.blob(0))) }

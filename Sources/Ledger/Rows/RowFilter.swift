@@ -11,10 +11,13 @@ public struct RowFilter: Hashable, Sendable {
   public var period: Period
   /// The ledger as it was known then; nil is now.
   public var asOf: Instant?
+  /// Only rows of accepted files: a file that is held whole is decided as a whole.
+  public var isDecidable: Bool
 
   public init(
     account: Posting.Account = .counted, org: String? = nil, site: String? = nil,
-    orgUnit: String? = nil, stream: Stream? = nil, period: Period = .all, asOf: Instant? = nil
+    orgUnit: String? = nil, stream: Stream? = nil, period: Period = .all, asOf: Instant? = nil,
+    isDecidable: Bool = false
   ) {
     self.account = account
     self.org = org
@@ -23,6 +26,7 @@ public struct RowFilter: Hashable, Sendable {
     self.stream = stream
     self.period = period
     self.asOf = asOf
+    self.isDecidable = isDecidable
   }
 
   func takes(_ row: FoundRow) -> Bool {

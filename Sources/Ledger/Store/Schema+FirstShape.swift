@@ -132,7 +132,7 @@ extension Schema {
     """ + appendOnly(["name", "file", "event", "problem", "chunk", "reversal", "posting"])
 
   /// Triggers that refuse to change or remove what was written.
-  private static func appendOnly(_ tables: [String]) -> String {
+  static func appendOnly(_ tables: [String]) -> String {
     tables.flatMap { table in
       ["UPDATE", "DELETE"].map { verb in
         """
