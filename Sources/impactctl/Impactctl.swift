@@ -17,9 +17,9 @@ struct Impactctl: AsyncParsableCommand {
     version: "impactctl \(Release.version)",
     subcommands: [
       StatusCommand.self, TotalsCommand.self, ExplainCommand.self, FactorsCommand.self,
-      FilesCommand.self, FileCommand.self, ProblemsCommand.self, RescanCommand.self,
-      WaitCommand.self, VerifyCommand.self, ReloadCommand.self, CheckCommand.self,
-      TemplateCommand.self,
+      FilesCommand.self, FileCommand.self, ProblemsCommand.self, HeldCommand.self,
+      RescanCommand.self, WaitCommand.self, VerifyCommand.self, ReloadCommand.self,
+      CheckCommand.self, TemplateCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

@@ -28,6 +28,11 @@ extension Answers {
       postingsChecked: found.postings, rowsChecked: found.rows)
   }
 
+  func rescan(_: PlainQuery) -> RescanAnswer {
+    events.requestScan()
+    return RescanAnswer(filesWaiting: board.drop.filesWaiting)
+  }
+
   func wait(_ query: WaitQuery) async throws -> IdleAnswer {
     let isIdle = await idle.waitUntilIdle(seconds: query.timeoutSeconds) { events.requestScan() }
     return IdleAnswer(isIdle: isIdle, filesWaiting: board.drop.filesWaiting)

@@ -1,6 +1,7 @@
 import Glibc
 import ImpactCore
 import Ledger
+import Logging
 package import QueryWire
 
 /// Answers every question of the contract from the published snapshot and, where rows or files are
@@ -11,9 +12,13 @@ package struct Answers: Sendable {
   let keeper: LedgerKeeper
   let idle: IdleBoard
   let events: DropEvents
+  let logger: Logger
   let startedAt: Int64
 
-  package func answer(_ route: Route, id: String?, query: String) async throws -> JSON {
+  /// `uid` is who asks, where the route changes something.
+  package func answer(
+    _ route: Route, id: String?, query: String, by uid: UInt32?
+  ) async throws -> JSON {
     switch route {
     case .status:
       _ = try PlainQuery(query: query)
@@ -36,15 +41,17 @@ package struct Answers: Sendable {
       return try factorBook(id ?? "", FactorBookQuery(query: query)).json
     case .factorComparison:
       return try await factorComparison(FactorComparisonQuery(query: query)).json
+    case .held:
+      return try await held(HeldQuery(query: query)).json
+    case .acceptHeld, .rejectHeld, .correctHeld, .undoHeld:
+      return try await decide(route, query: query, by: uid).json
     case .verify:
       _ = try PlainQuery(query: query)
       return try await verify().json
     case .wait:
       return try await wait(WaitQuery(query: query)).json
     case .rescan:
-      _ = try PlainQuery(query: query)
-      events.requestScan()
-      return RescanAnswer(filesWaiting: board.drop.filesWaiting).json
+      return rescan(try PlainQuery(query: query)).json
     case .reload:
       _ = try PlainQuery(query: query)
       return try settings.reload().json

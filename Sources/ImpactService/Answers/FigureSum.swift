@@ -32,7 +32,7 @@ struct FigureSum {
     }
     coverage.rowsCounted += rows
     if unit.factors.isProvisional { coverage.rowsProvisional += rows }
-    addActivity(posting.place.key, posting.tally)
+    activity.add(posting.tally, of: posting.place.key)
     let amount = posting.tally.amount.known
     for measured in unit.measures {
       coverage.add(measured, rows: rows, laterShares: posting.tally.amount.parts - rows)
@@ -41,30 +41,6 @@ struct FigureSum {
       guard hasRanges else { continue }
       if measured.measure == .nox { nox.add(amount, measured, rows: rows) }
       if measured.measure == .pm25 { pm25.add(amount, measured, rows: rows) }
-    }
-  }
-
-  private mutating func addActivity(_ key: ActivityKey, _ tally: Tally) {
-    activity.energyKWh.add(tally.energyKWh.known)
-    activity.passengerMiles.add(tally.passengerMiles.known)
-    activity.participants.add(tally.participants.known)
-    guard let amount = tally.amount.known else { return }
-    switch key.kind {
-    case .vehicle(let vehicle):
-      let miles = key.unit.miles(amount)
-      activity.distanceMiles.add(miles)
-      if vehicle.mode == .car { activity.carMiles.add(miles) }
-      if vehicle.isLowEmission { activity.lowEmissionMiles.add(miles) }
-    case .passenger(.carShare):
-      activity.passengerMiles.add(key.unit.miles(amount))
-    case .active, .passenger:
-      activity.distanceMiles.add(key.unit.miles(amount))
-    case .waste:
-      activity.massKg.add(key.unit.factor(to: .kilogram).map { amount * $0 })
-    case .meeting:
-      activity.meetings.add(amount)
-    case .consultation:
-      activity.consultations.add(amount)
     }
   }
 }
@@ -81,13 +57,5 @@ extension Coverage {
     case .knownZero: rowsKnownZero[measured.measure] += rows
     case .factor, .notApplicable: break
     }
-  }
-}
-
-extension Exact? {
-  /// Adds what is known; unknown plus unknown stays unknown.
-  fileprivate mutating func add(_ amount: Exact?) {
-    guard let amount else { return }
-    self = (self ?? .zero) + amount
   }
 }

@@ -75,7 +75,7 @@ package actor ArrivalDesk {
         move: { removal.move(of: candidate.path, outcome: $0, at: $1) })
       guard var filing else { return .incomplete(until: deadline) }
       filing.stamp = claimed.stamp
-      board.publish(try await keeper.snapshot())
+      try await keeper.publish(on: board)
       log(filing.entry)
       try await settle(filing)
       return .done

@@ -94,12 +94,35 @@ package actor LedgerKeeper {
       problems: try ledger.problems(of: entry.id).map(\.problem), pending: pending)
   }
 
+  // MARK: What is decided
+
+  package func decide(
+    _ verdict: Verdict, on ids: [String], by uid: UInt32, at now: Instant
+  ) throws -> [RowDecision] {
+    let made = try ledger.decide(verdict, on: ids, by: uid, at: now)
+    rows = try ledger.counts()
+    lastFile = try ledger.lastFile()
+    return made
+  }
+
   // MARK: What is asked
+
+  package func heldRows(
+    org: String?, page: Page
+  ) throws -> (rows: [HeldRow], total: Int) {
+    try ledger.heldRows(org: org, limit: page.limit, offset: page.offset)
+  }
 
   package func snapshot() throws -> Snapshot {
     Snapshot(
       postings: try ledger.postings(), rows: rows, databaseBytes: Int(try ledger.size()),
       lastFile: lastFile)
+  }
+
+  /// Publishes what the ledger holds now. Done here, so that an older state never comes after a
+  /// newer one.
+  package func publish(on board: ServiceBoard) throws {
+    board.publish(try snapshot())
   }
 
   /// Postings of counted and held rows on the days and in the places of `query`.

@@ -24,8 +24,8 @@ package struct Receipt {
       lines += ["", reason] + (entry.whatToDo.map { ["What to do: \($0)"] } ?? [])
     }
     lines += section("Rows", countLines)
-    lines += section("Added to the totals", added(.counted))
-    lines += section("Held, not in the totals until somebody decides", added(.held))
+    lines += section("Added to the totals", addedLines)
+    lines += section("Held, not in the totals until somebody decides (impactctl held)", heldLines)
     lines += section("Left out", problemLines)
     lines += section("Notes", entry.notes)
     return lines.joined(separator: "\n") + "\n"
@@ -66,14 +66,27 @@ package struct Receipt {
     return ["\(entry.counts.read) read = \(sum.isEmpty ? "0" : sum)"]
   }
 
-  private func added(_ account: Posting.Account) -> [String] {
+  private var addedLines: [String] {
     var sums: [String: Exact] = [:]
-    for posting in postings where posting.place.account == account {
+    for posting in postings where posting.place.account == .counted {
       guard let amount = posting.tally.amount.known else { continue }
       let key = posting.place.key
       sums["\(key.unit.words), \(key.activityName)", default: .zero] += amount
     }
     return sums.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+  }
+
+  /// One line: how many rows wait, and what they would add, unit by unit.
+  private var heldLines: [String] {
+    let waiting = postings.filter { $0.place.account == .held }
+    let rows = waiting.reduce(0) { $0 + $1.tally.rows }
+    guard rows > 0 else { return [] }
+    let sums = ActivityUnit.allCases.compactMap { unit -> String? in
+      let parts = waiting.filter { $0.place.key.unit == unit }.compactMap(\.tally.amount.known)
+      return parts.isEmpty ? nil : "\(parts.reduce(Exact.zero, +)) \(unit.symbol)"
+    }
+    let noun = rows == 1 ? "row" : "rows"
+    return ["held: \(rows) \(noun), would add \(sums.joined(separator: " and "))"]
   }
 
   private var problemLines: [String] {
@@ -129,6 +142,17 @@ extension ActivityUnit {
     case .kilogram: "kilograms"
     case .tonne: "tonnes"
     case .count: "in number"
+    }
+  }
+}
+
+extension ActivityUnit {
+  /// As it stands behind a figure in a short line.
+  fileprivate var symbol: String {
+    switch self {
+    case .tonne: "t"
+    case .kilogram, .gram, .kilometre, .metre: rawValue
+    case .mile, .count: words
     }
   }
 }

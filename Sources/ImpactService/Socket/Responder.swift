@@ -24,8 +24,8 @@ package struct Responder: Sendable {
     do {
       switch Route.match(method: request.method.rawValue, path: String(target[0])) {
       case .route(let route, let id):
-        if route.method == .post { try await permit(route, channel) }
-        return Responder.json(try await answers.answer(route, id: id, query: query))
+        let uid = route.method == .post ? try await permit(route, channel) : nil
+        return Responder.json(try await answers.answer(route, id: id, query: query, by: uid))
       case .otherMethod(let methods):
         let allowed = methods.map(\.rawValue).joined(separator: ", ")
         throw Refused(.methodNotAllowed, "This address takes \(allowed) only.", allow: allowed)
@@ -57,8 +57,9 @@ package struct Responder: Sendable {
     }
   }
 
-  /// Contract section 9, 17: who may change something; every change is logged with its uid.
-  private func permit(_ route: Route, _ channel: any Channel) async throws {
+  /// Contract section 9, 17: who may change something; every change is logged with its uid, which
+  /// is returned.
+  private func permit(_ route: Route, _ channel: any Channel) async throws -> UInt32 {
     let peer = try await channel.eventLoop.submit {
       try channel.pipeline.syncOperations.withUnsafeTransportIfAvailable(
         of: NIOBSDSocket.Handle.self
@@ -77,6 +78,7 @@ package struct Responder: Sendable {
     logger.log(
       .notice, .changeRequested, "\(route.path) was asked for by uid \(peer.uid)",
       ["uid": "\(peer.uid)"])
+    return peer.uid
   }
 
   private static func json(_ json: JSON) -> Response {

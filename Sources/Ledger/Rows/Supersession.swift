@@ -4,7 +4,8 @@ import ImpactCore
 ///
 /// A counted, amended or not applicable version replaces all that still stands; a held version
 /// replaces only an earlier held one, because nobody has decided yet; a rejected version replaces
-/// nothing. A held row that was decided is what the decision made of it. Versions are followed back from the newest to the first that settles the matter.
+/// nothing. A held row that was decided is what the decision made of it. Versions are followed
+/// back from the newest to the first that settles the matter.
 struct Supersession {
   private let chunks: ChunkTable
   private let files: FileTable

@@ -42,16 +42,11 @@ public struct ExplainedRow: WireValue {
   }
 
   public var json: JSON {
-    let day = span.flatMap { $0.isOneDay ? $0.first : nil }
-    var object: JSONObject = [
+    let place: JSONObject = [
       "file": file.json, "file_id": fileID.json, "sheet": sheet.json, "row": row.json,
-      "date": day.json,
     ]
-    if let span, !span.isOneDay {
-      object = object.with(["date_from": span.first.json, "date_to": span.last.json])
-    }
     return .object(
-      object.with([
+      place.with(days: span).with([
         "stream": stream.json, "activity": activity.json, "quantity": quantity.json,
         "unit": unit.json, "org": org.json, "factors": factors.json,
         "choices": choices.json,
@@ -64,7 +59,7 @@ public struct ExplainedRow: WireValue {
     fileID = try object.member("file_id")
     sheet = try object.member("sheet")
     row = try object.member("row")
-    span = try ExplainedRow.span(object)
+    span = try object.days()
     stream = try object.member("stream")
     activity = try object.member("activity")
     quantity = try object.member("quantity")
@@ -72,11 +67,5 @@ public struct ExplainedRow: WireValue {
     org = try object.member("org")
     factors = try object.member("factors")
     choices = try object.member("choices")
-  }
-
-  private static func span(_ object: JSONObject) throws(WireFault) -> DateSpan? {
-    let day: CivilDate? = try object.member("date")
-    if let day { return DateSpan(day: day) }
-    return try object.span("date_from", "date_to")
   }
 }

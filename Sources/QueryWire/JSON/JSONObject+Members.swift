@@ -23,6 +23,22 @@ extension JSONObject {
     return DateSpan(first: first, last: last)
   }
 
+  /// These members with the days of a row behind them: `date`, or `date_from` and `date_to` where
+  /// there are several; null where the row names none.
+  func with(days span: DateSpan?) -> JSONObject {
+    let day = span.flatMap { $0.isOneDay ? $0.first : nil }
+    let dated = with(["date": day.json])
+    guard let span, !span.isOneDay else { return dated }
+    return dated.with(["date_from": span.first.json, "date_to": span.last.json])
+  }
+
+  /// The days that `with(days:)` has written.
+  func days() throws(WireFault) -> DateSpan? {
+    let day: CivilDate? = try member("date")
+    if let day { return DateSpan(day: day) }
+    return try span("date_from", "date_to")
+  }
+
   /// These members with those of `other` behind them.
   func with(_ other: JSONObject) -> JSONObject {
     JSONObject(unique: members + other.members)

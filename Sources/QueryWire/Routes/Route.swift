@@ -2,6 +2,7 @@
 /// the description of the interface are made from.
 public enum Route: CaseIterable, Hashable, Sendable {
   case status, totals, files, file, problems, explain, factors, factorBook, factorComparison
+  case held, acceptHeld, rejectHeld, correctHeld, undoHeld
   case verify, wait, rescan, reload
 
   public enum Method: String, Sendable {
@@ -13,7 +14,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
 
   public var method: Method {
     switch self {
-    case .rescan, .reload: .post
+    case .acceptHeld, .rejectHeld, .correctHeld, .undoHeld, .rescan, .reload: .post
     default: .get
     }
   }
@@ -30,6 +31,11 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .factors: "/v1/factors"
     case .factorBook: "/v1/factors/{id}"
     case .factorComparison: "/v1/factors/compare"
+    case .held: "/v1/held"
+    case .acceptHeld: "/v1/held/accept"
+    case .rejectHeld: "/v1/held/reject"
+    case .correctHeld: "/v1/held/correct"
+    case .undoHeld: "/v1/held/undo"
     case .verify: "/v1/verify"
     case .wait: "/v1/wait"
     case .rescan: "/v1/rescan"
@@ -49,6 +55,11 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .factors: "The factor books that are held."
     case .factorBook: "One factor book, by its edition, with or without version."
     case .factorComparison: "What another edition would make of the same rows."
+    case .held: "The rows that wait for a decision, and what each would add."
+    case .acceptHeld: "Counts held rows as they stand."
+    case .rejectHeld: "Leaves held rows out for good."
+    case .correctHeld: "Counts held rows with their numbers read in another unit."
+    case .undoHeld: "Takes decisions back; the rows wait again."
     case .verify: "Recomputes every total from the ledger and compares exactly."
     case .wait: "Answers when nothing is pending, quiet periods included."
     case .rescan: "Looks at the drop directory now."
@@ -65,6 +76,9 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .explain: ExplainQuery.parameters
     case .factorBook: FactorBookQuery.parameters
     case .factorComparison: FactorComparisonQuery.parameters
+    case .held: HeldQuery.parameters
+    case .acceptHeld, .rejectHeld, .undoHeld: DecisionQuery.parameters
+    case .correctHeld: CorrectionQuery.parameters
     case .wait: WaitQuery.parameters
     case .status, .file, .factors, .verify, .rescan, .reload: PlainQuery.parameters
     }

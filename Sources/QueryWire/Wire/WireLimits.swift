@@ -18,6 +18,8 @@ public enum WireLimits {
   public static let pageRows = 10_000
   /// Rows, files or problems in one answer to a question that does not say.
   public static let pageRowsUnasked = 1000
+  /// Held rows that one request may decide.
+  public static let decisions = 100
   /// How many entries a question may skip.
   public static let offset = 1_000_000_000
   /// Seconds that one wait may last.

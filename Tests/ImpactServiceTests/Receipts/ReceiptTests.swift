@@ -125,8 +125,8 @@ import Testing
         Added to the totals
           10 miles, car
 
-        Held, not in the totals until somebody decides
-          1234.5 miles, car
+        Held, not in the totals until somebody decides (impactctl held)
+          held: 1 row, would add 1234.5 miles
 
         Left out
           row 3: This is far for one day. Check the miles.

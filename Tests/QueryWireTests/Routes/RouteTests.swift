@@ -19,6 +19,13 @@ import Testing
     #expect(Route.match(method: "GET", path: "/v1/factors") == .route(.factors, id: nil))
   }
 
+  @Test func `deciding changes something and looking does not`() {
+    let deciding: [Route] = [.acceptHeld, .rejectHeld, .correctHeld, .undoHeld]
+    #expect(Route.held.method == .get)
+    #expect(deciding.allSatisfy { $0.method == .post })
+    #expect(Route.match(method: "GET", path: "/v1/held/accept") == .otherMethod([.post]))
+  }
+
   @Test func `a path with another method names the methods that it has`() {
     #expect(Route.match(method: "POST", path: "/v1/totals") == .otherMethod([.get]))
     #expect(Route.match(method: "GET", path: "/v1/rescan") == .otherMethod([.post]))
