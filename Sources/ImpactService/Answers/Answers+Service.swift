@@ -21,7 +21,7 @@ extension Answers {
         + (more > 0 ? ["… and \(more) more."] : []))
   }
 
-  func verify() async throws -> VerifyAnswer {
+  func verify(_: PlainQuery) async throws -> VerifyAnswer {
     let found = try await keeper.verify()
     return VerifyAnswer(
       isOK: found.firstDifference == nil, firstDifference: found.firstDifference,

@@ -46,8 +46,7 @@ package struct Answers: Sendable {
     case .acceptHeld, .rejectHeld, .correctHeld, .undoHeld:
       return try await decide(route, query: query, by: uid).json
     case .verify:
-      _ = try PlainQuery(query: query)
-      return try await verify().json
+      return try await verify(PlainQuery(query: query)).json
     case .wait:
       return try await wait(WaitQuery(query: query)).json
     case .rescan:
