@@ -184,6 +184,28 @@ import Testing
     try expect(counted: Exact(710))
   }
 
+  @Test func `a new version of a file takes back what was decided in the earlier one`() throws {
+    for (verdict, counted) in [(Verdict.accept, 1600), (.reject, 900), (.undo, 900)] {
+      let books = try TemporaryLedger()
+      let claims = (1...9).map { Claim(nil, "100", day: $0) }
+      let far = Claim(nil, "700", day: 10, .held)
+      try books.drop(Claim.records(claims + [far]))
+      try books.ledger.decide(verdict, on: ["f1-r11"], by: 0, at: TemporaryLedger.time(2))
+      #expect(try books.total() == Exact(counted))
+      try books.drop(Claim.records(claims + [Claim(nil, "7", day: 10)]))
+      #expect(try books.total() == Exact(907))
+      #expect(try books.total(.held) == .zero)
+      #expect(try books.totalOfRows() == Exact(907))
+      let outcome = try books.ledger.decide(
+        .accept, on: ["f1-r11"], by: 0, at: TemporaryLedger.time(9))
+      #expect(outcome.map(\.outcome) == [.refused(.replaced)])
+      let back = try books.drop(Claim.records(claims + [far]))
+      #expect(back.counts[.held] == 1)
+      #expect(try books.total() == Exact(900))
+      #expect(try books.ledger.verify().firstDifference == nil)
+    }
+  }
+
   @Test func `the rows of a file that is held whole are not decided one by one`() throws {
     let claims = (1...9).map { Claim(nil, "\($0)00", day: $0) }
     try books.drop(Claim.records(claims))
