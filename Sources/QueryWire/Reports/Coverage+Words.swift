@@ -11,9 +11,10 @@ extension Coverage {
   /// What the figures leave out or may still change: `2 rows without NOx and PM2.5, 1 held`.
   var gaps: String? {
     var parts = Coverage.parts(rowsUncovered) { "without \($0)" }
-    parts += Coverage.parts(sharesUncovered, of: ("later share", "later shares")) {
-      "without \($0)"
-    }
+    // Where whole rows are named, their later months would only repeat it.
+    var shares = sharesUncovered
+    for measure in ImpactMeasure.allCases where rowsUncovered[measure] != 0 { shares[measure] = 0 }
+    parts += Coverage.parts(shares, of: ("later share", "later shares")) { "without \($0)" }
     if rowsHeld != 0 { parts.append("\(Exact(rowsHeld).shown(decimals: 0)) held") }
     if rowsProvisional != 0 {
       parts.append("\(Exact(rowsProvisional).shown(decimals: 0)) provisional")

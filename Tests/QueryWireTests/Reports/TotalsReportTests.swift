@@ -92,11 +92,13 @@ import Testing
       Coverage(rowsCounted: 5), Coverage(rowsUncovered: .init(nox: 1)),
       Coverage(rowsUncovered: .init(ghg: 2, wtt: 2, nox: 2, pm25: 2)),
       Coverage(sharesUncovered: .init(ghg: 1, wtt: 1)),
+      Coverage(rowsUncovered: .init(nox: 1), sharesUncovered: .init(ghg: 3, nox: 11)),
     ].map(\.words)
     #expect(
       words == [
         nil, "1 row without NOx", "2 rows without GHG, well to tank, NOx and PM2.5",
         "1 later share without GHG and well to tank",
+        "1 row without NOx, 3 later shares without GHG",
       ])
   }
 
