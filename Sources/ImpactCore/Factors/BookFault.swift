@@ -1,7 +1,8 @@
-/// Why a factor book was refused. A book with one bad line is refused whole.
+/// Why a factor book, the rules of choice or a layout was refused. A file with one bad line is
+/// refused whole.
 public struct BookFault: Error, Hashable {
   public let file: String
-  /// As an editor shows it: the header is line 1.
+  /// As an editor shows it: the first line is 1.
   public let line: Int
   /// One sentence: what is wrong.
   public let reason: String

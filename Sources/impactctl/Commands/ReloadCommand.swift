@@ -5,7 +5,7 @@ import QueryWire
 struct ReloadCommand: DaemonCommand {
   static let configuration = CommandConfiguration(
     commandName: "reload",
-    abstract: "Have the daemon read its configuration and factor books again.",
+    abstract: "Have the daemon read factor books, factor policy and layouts again.",
     discussion: """
       Fails with the line at fault and keeps what was in force. Needs root or the group \
       `impact-admin`.
