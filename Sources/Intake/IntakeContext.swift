@@ -9,11 +9,16 @@ public struct IntakeContext: Sendable {
   public var seal: Seal
   /// The day in the United Kingdom on which the file is read.
   public var today: CivilDate
+  /// What the books hold before this file; empty where there are none, as for `impactctl check`.
+  public var postings: [Posting]
 
-  public init(org: String, fileName: String, seal: Seal, today: CivilDate) {
+  public init(
+    org: String, fileName: String, seal: Seal, today: CivilDate, postings: [Posting] = []
+  ) {
     self.org = org
     self.fileName = fileName
     self.seal = seal
     self.today = today
+    self.postings = postings
   }
 }

@@ -6,7 +6,7 @@ public struct Reading: Sendable {
   public var layout: String
   public var stream: Stream
   /// Where its figures come from.
-  public var basis: Layout.Basis
+  public var basis: SourceBasis
   /// Names of the sheets; none for a text file.
   public var sheets: [String]
   /// Row of the header, as Excel shows it.
@@ -17,7 +17,7 @@ public struct Reading: Sendable {
   public var problems: [Problem]
 
   public init(
-    layout: String, stream: Stream, basis: Layout.Basis, sheets: [String], headerRow: Int,
+    layout: String, stream: Stream, basis: SourceBasis, sheets: [String], headerRow: Int,
     notes: [String], problems: [Problem]
   ) {
     self.layout = layout

@@ -33,7 +33,8 @@ extension Ledger {
     content.counts = comparison.counts
     try files.insert(id, draft.arrival, content)
     let event = try files.insertEvent(state, file: id, at: at)
-    let posted = try writeRows(draft, comparison, names: content.names, file: id)
+    let names = FileNames(numbers: content.names, basis: summary.basis)
+    let posted = try writeRows(draft, comparison, names, file: id)
     let reversed = try reverse(comparison.superseded, event: event)
     try IdentityIndex(store, org: org, stream: summary.stream).compact()
     try close(draft.arrival, file: id, move: move)
@@ -75,7 +76,7 @@ extension Ledger {
   /// Writes the rows with their final states and returns what they add up to. A chunk whose rows
   /// are all what intake took them for is written as it was packed.
   private func writeRows(
-    _ draft: Draft, _ comparison: Comparison, names: [Int64], file: Int64
+    _ draft: Draft, _ comparison: Comparison, _ names: FileNames, file: Int64
   ) throws(LedgerError) -> PostingSheet {
     var sheet = PostingSheet()
     var settler = RowSettler(comparison)

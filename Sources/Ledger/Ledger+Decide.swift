@@ -34,7 +34,7 @@ extension Ledger {
     var id: RowID
     var row: Locator
     var file: FileEntry
-    var names: [Int64]
+    var names: FileNames
     var read: PackedRow
     var latest: Decision?
     var isOffTheBooks: Bool
@@ -68,8 +68,7 @@ extension Ledger {
     case .accept, .correct: decision.now = desk.read.earlier == nil ? .counted : .amended
     }
     if case .correct(let unit) = verdict {
-      guard Int(activity.key) < desk.names.count else { throw .damaged("a row has no name") }
-      var key = try names.key(of: desk.names[Int(activity.key)])
+      var key = try names.key(of: desk.names.number(of: activity.key))
       guard key.unit.dimension == unit.dimension else {
         return .refused(.otherDimension(has: key.unit))
       }
@@ -107,7 +106,7 @@ extension Ledger {
 
   /// Adds a held row as a decision has made it; as it was read where there is none.
   func add(
-    _ read: PackedRow, as decision: Decision?, _ names: [Int64], sign: Int,
+    _ read: PackedRow, as decision: Decision?, _ names: FileNames, sign: Int,
     to sheet: inout PostingSheet
   ) throws(LedgerError) {
     var names = names

@@ -1,10 +1,10 @@
 public import ImpactCore
 
 extension Ledger {
-  /// The books, rolled up by place: now, or as they were known at a moment. In no order.
+  /// The books, rolled up by place: now, or as they were known at a moment. Of each fact one
+  /// source counts; the postings of the others are in the account `covered`. In no order.
   public func postings(asOf instant: Instant? = nil) throws(LedgerError) -> [Posting] {
-    guard instant != nil else { return balances.postings }
-    return try books.balances(through: files.lastEvent(asOf: instant)).postings
+    try settlement(asOf: instant).postings
   }
 
   /// What falls on the days of `filter.period`: whole months from the books, and the months that
@@ -29,11 +29,12 @@ extension Ledger {
     var filter = filter
     filter.period = Period(days)
     try forEachRow(filter, months: month...month) { (row) throws(LedgerError) in
-      guard let part = row.activity.span?.intersection(days) else { return }
       let place = Posting.Place(
         account: row.account, org: row.org, site: row.activity.site,
         orgUnit: row.activity.orgUnit, month: month, key: row.activity.key)
-      sums.add(Posting(place: place, tally: Tally(row.activity, on: part)))
+      for part in row.days ?? [] {
+        sums.add(Posting(place: place, tally: Tally(row.activity, on: part)))
+      }
     }
   }
 

@@ -2,7 +2,7 @@ public import ImpactCore
 
 extension Ledger {
   /// What a file added to the books when it was accepted: its own rows, before anything that later
-  /// files replaced. In no order.
+  /// files replaced; what another source goes before is in the account `covered`. In no order.
   public func postings(of id: String) throws(LedgerError) -> [Posting] {
     guard let number = FileEntry.number(id), let entry = try files.entry(number) else {
       throw .unknownFile(id)
@@ -12,7 +12,7 @@ extension Ledger {
     for line in try books.postings(event: event, entry: .posting) {
       postings.append(try books.posting(line.place, line.tally, org: entry.arrival.org))
     }
-    return postings
+    return try settlement().choice.settled(postings)
   }
 
   /// The file that came last, whatever became of it.
@@ -23,7 +23,7 @@ extension Ledger {
 
 extension FileTable {
   /// The event by which a file's rows came into the ledger; nil for a file of which none did.
-  fileprivate func acceptance(of file: Int64) throws(LedgerError) -> Int64? {
+  func acceptance(of file: Int64) throws(LedgerError) -> Int64? {
     try store.integer(
       "SELECT min(sequence) FROM event WHERE file=? AND kind='accepted'", .integer(file))
   }

@@ -13,7 +13,15 @@ public final class Ledger {
   let books: PostingTable
   let decisions: DecisionTable
   /// The books as they are now.
-  var balances: Balances
+  var balances: Balances {
+    didSet {
+      settledNow = nil
+      coveredNow = nil
+    }
+  }
+  private var settledNow: Settlement?
+  /// Rows that another source covers, once they were counted.
+  var coveredNow: RowCounts?
   private let folder: String
 
   /// Opens the ledger at `path`, or makes a new one. A file that is not a ledger or belongs to a
@@ -29,6 +37,16 @@ public final class Ledger {
     books = PostingTable(store, names: names)
     decisions = DecisionTable(store)
     balances = try books.balances(through: .max)
+  }
+
+  /// The books with one source for each fact, now or as they were known at a moment.
+  func settlement(asOf instant: Instant? = nil) throws(LedgerError) -> Settlement {
+    guard instant == nil else {
+      return Settlement(try books.balances(through: files.lastEvent(asOf: instant)))
+    }
+    let settled = settledNow ?? Settlement(balances)
+    settledNow = settled
+    return settled
   }
 
   /// A place for the records of a file that is about to be read.

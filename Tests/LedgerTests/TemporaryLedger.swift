@@ -79,13 +79,29 @@ final class TemporaryLedger {
 
   @discardableResult
   func drop(
-    _ records: [Record], name: String = "claims.csv", org: String = "RNN", stream: Stream = .mileage
+    _ records: [Record], name: String = "claims.csv", org: String = "RNN",
+    stream: Stream = .mileage, basis: SourceBasis? = nil
   ) throws -> FileEntry {
     let arrival = arrival(name, org: org)
     let draft = ledger.draft(for: arrival)
     for record in records { try draft.append(record) }
-    let summary = FileSummary(layout: "claims", stream: stream)
+    let summary = FileSummary(layout: "claims", stream: stream, basis: basis)
     return try ledger.accept(draft, summary, at: TemporaryLedger.time(drops))
+  }
+
+  /// Makes of the database one that an earlier release has written, so that opening it migrates.
+  func becomeOlder(version: Int) throws {
+    let removals = [
+      "DROP TABLE decision",
+      """
+      ALTER TABLE posting DROP COLUMN window_last; ALTER TABLE posting DROP COLUMN window_first;
+      ALTER TABLE posting DROP COLUMN usage_day; ALTER TABLE posting DROP COLUMN car;
+      ALTER TABLE posting DROP COLUMN basis; ALTER TABLE file DROP COLUMN basis
+      """,
+    ]
+    for removal in removals[(version - 1)...].reversed() { try ledger.store.execute(removal) }
+    try ledger.store.execute("PRAGMA user_version=\(version)")
+    try reopen()
   }
 
   /// The sum of all amounts in an account.
@@ -97,6 +113,6 @@ final class TemporaryLedger {
   /// The same from the rows themselves.
   func totalOfRows(_ account: Posting.Account = .counted) throws -> Exact {
     try ledger.rows(where: RowFilter(account: account), limit: .max).rows
-      .reduce(Exact.zero) { $0 + $1.activity.amount.exact }
+      .reduce(Exact.zero) { $0 + $1.quantity }
   }
 }

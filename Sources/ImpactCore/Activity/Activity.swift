@@ -15,6 +15,8 @@ public struct Activity: Hashable, Sendable {
   public var minutes: FixedDecimal?
   /// Engine capacity as given, for the rule that `explain` shows.
   public var engineCC: Int?
+  /// The car of a pool log, as a keyed hash of its registration, where the row gives one.
+  public var car: Digest128?
   /// The site, as the file names it; empty where it does not.
   public var site: String
   /// Department, cost centre or service, as the file names it; empty where it does not.
@@ -23,7 +25,8 @@ public struct Activity: Hashable, Sendable {
   public init(
     key: ActivityKey, span: DateSpan?, amount: FixedDecimal, energyKWh: FixedDecimal? = nil,
     passengerMiles: FixedDecimal? = nil, participants: FixedDecimal? = nil,
-    minutes: FixedDecimal? = nil, engineCC: Int? = nil, site: String = "", orgUnit: String = ""
+    minutes: FixedDecimal? = nil, engineCC: Int? = nil, car: Digest128? = nil,
+    site: String = "", orgUnit: String = ""
   ) {
     self.key = key
     self.span = span
@@ -33,6 +36,7 @@ public struct Activity: Hashable, Sendable {
     self.participants = participants
     self.minutes = minutes
     self.engineCC = engineCC
+    self.car = car
     self.site = site
     self.orgUnit = orgUnit
   }

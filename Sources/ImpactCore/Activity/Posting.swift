@@ -4,6 +4,8 @@ public struct Posting: Hashable, Sendable {
   public enum Account: String, CaseIterable, Sendable {
     case counted
     case held
+    /// Another source of the same fact counts (`SourceChoice`). Worked out, never written down.
+    case covered
   }
 
   /// Everything a posting is summed by.
@@ -15,10 +17,11 @@ public struct Posting: Hashable, Sendable {
     /// Nil where the row has no date.
     public var month: CivilMonth?
     public var key: ActivityKey
+    public var source: ActivitySource
 
     public init(
       account: Account, org: String, site: String, orgUnit: String, month: CivilMonth?,
-      key: ActivityKey
+      key: ActivityKey, source: ActivitySource = .unknown
     ) {
       self.account = account
       self.org = org
@@ -26,6 +29,7 @@ public struct Posting: Hashable, Sendable {
       self.orgUnit = orgUnit
       self.month = month
       self.key = key
+      self.source = source
     }
   }
 
@@ -37,20 +41,19 @@ public struct Posting: Hashable, Sendable {
     self.tally = tally
   }
 
-  /// The postings of one activity: one for each month that it touches.
+  /// The postings of one activity: one for each month that it touches; of a usage report one for
+  /// each day.
   public static func postings(
-    of activity: Activity, account: Account, org: String
+    of activity: Activity, basis: SourceBasis? = nil, account: Account, org: String
   ) -> [Posting] {
-    func posting(_ month: CivilMonth?, _ part: DateSpan?) -> Posting {
+    let source = ActivitySource(basis: basis, car: activity.car)
+    func posting(_ month: CivilMonth?, _ part: DateSpan?, _ source: ActivitySource) -> Posting {
       let place = Place(
         account: account, org: org, site: activity.site, orgUnit: activity.orgUnit,
-        month: month, key: activity.key)
+        month: month, key: activity.key, source: source)
       return Posting(place: place, tally: Tally(activity, on: part))
     }
-    guard let span = activity.span else { return [posting(nil, nil)] }
-    if span.first.month == span.last.month { return [posting(span.first.month, span)] }
-    return span.months.compactMap { month in
-      month.days.intersection(span).map { posting(month, $0) }
-    }
+    guard let span = activity.span else { return [posting(nil, nil, source)] }
+    return source.pieces(of: span).map { posting($0.first.month, $0, source.of($0, in: span)) }
   }
 }

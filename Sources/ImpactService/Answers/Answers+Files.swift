@@ -6,10 +6,8 @@ import QueryWire
 extension Answers {
   func files(_ query: FilesQuery) async throws -> FilesAnswer {
     let state = query.state.flatMap { FileEntry.State(rawValue: $0.rawValue) }
-    let entries = try await keeper.files(state: state).reversed()
-      .filter { query.org == nil || query.org == $0.arrival.org }
-    return FilesAnswer(
-      files: entries.page(query.page).map(FileAnswer.init), totalFiles: entries.count)
+    let page = try await keeper.files(state: state, org: query.org, page: query.page)
+    return FilesAnswer(files: page.files.map(FileAnswer.init), totalFiles: page.total)
   }
 
   func file(_ id: String) async throws -> FileAnswer {

@@ -19,12 +19,11 @@ extension Answers {
     let page = try await keeper.rows(query.totals, in: period, page: query.page)
     let reckoning = ExplainReckoning(shelf: shelf, policy: policy)
     let rows = page.rows.map { row in
-      let part = row.activity.span.flatMap { period.clip($0) }
-      let explained = reckoning.explained(row.activity, on: part)
+      let explained = reckoning.explained(row.activity, on: row.days)
       return ExplainedRow(
         file: row.fileName, fileID: row.file, sheet: row.sheet.isEmpty ? nil : row.sheet,
         row: row.source.row, span: row.activity.span, stream: row.activity.key.stream,
-        activity: row.activity.key.activityName, quantity: Tally(row.activity, on: part).amount.sum,
+        activity: row.activity.key.activityName, quantity: row.quantity,
         unit: row.activity.key.unit, org: row.org,
         factors: explained.factors, choices: explained.choices)
     }

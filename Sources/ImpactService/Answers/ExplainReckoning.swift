@@ -17,13 +17,12 @@ package struct ExplainReckoning {
     package var choices: [ExplainedChoice] = []
   }
 
-  /// One row on the days of `part`, for all four measures. A row that spans two editions has
-  /// entries for each, with the share of the row that each edition covers.
-  package func explained(_ activity: Activity, on part: DateSpan?) -> Explained {
-    let months: [CivilMonth?] = part?.months ?? [nil]
+  /// One row on these of its days, all of an undated one, for all four measures. A row that spans
+  /// two editions has entries for each, with the share of the row that each edition covers.
+  package func explained(_ activity: Activity, on days: [DateSpan]?) -> Explained {
     var byEdition: [(month: CivilMonth?, amount: Exact)] = []
-    for month in months {
-      let days = month.flatMap { month in part.flatMap { month.days.intersection($0) } }
+    for days in ExplainReckoning.months(days) {
+      let month = days?.first.month
       let amount = Tally(activity, on: days).amount.sum
       if let last = byEdition.last, impact(of: activity, last.month) == impact(of: activity, month)
       {
@@ -45,6 +44,11 @@ package struct ExplainReckoning {
       }
     }
     return explained
+  }
+
+  /// The days month by month; one nil for what has no date.
+  private static func months(_ days: [DateSpan]?) -> [DateSpan?] {
+    days?.flatMap { run in run.months.map { $0.days.intersection(run) } } ?? [nil]
   }
 
   private func impact(of activity: Activity, _ month: CivilMonth?) -> ImpactFactors {

@@ -26,11 +26,15 @@ struct FigureSum {
 
   mutating func add(_ posting: Posting, _ unit: UnitImpact) {
     let rows = posting.tally.rows
-    guard posting.place.account == .counted else {
+    switch posting.place.account {
+    case .counted: coverage.rowsCounted += rows
+    case .held:
       coverage.rowsHeld += rows
       return
+    case .covered:
+      coverage.rowsCovered += rows
+      return
     }
-    coverage.rowsCounted += rows
     if unit.factors.isProvisional { coverage.rowsProvisional += rows }
     activity.add(posting.tally, of: posting.place.key)
     let amount = posting.tally.amount.known

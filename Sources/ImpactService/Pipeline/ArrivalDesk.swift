@@ -130,7 +130,8 @@ package actor ArrivalDesk {
     let draft = await keeper.draft(for: arrival)
     do {
       let context = IntakeContext(
-        org: arrival.org, fileName: arrival.name, seal: seal, today: now.dateInUK)
+        org: arrival.org, fileName: arrival.name, seal: seal, today: now.dateInUK,
+        postings: board.snapshot.postings)
       let reading = try ArrivalDesk.fill(
         draft, from: copy, FileReader(context: context, shelf: settings.current.layouts),
         heartbeats)
@@ -244,7 +245,7 @@ extension LedgerError {
 extension FileSummary {
   init(_ reading: Reading) {
     self.init(
-      layout: reading.layout, stream: reading.stream, sheets: reading.sheets,
-      notes: reading.notes, problems: reading.problems)
+      layout: reading.layout, stream: reading.stream, basis: reading.basis,
+      sheets: reading.sheets, notes: reading.notes, problems: reading.problems)
   }
 }

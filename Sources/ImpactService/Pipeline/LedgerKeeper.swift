@@ -90,7 +90,7 @@ package actor LedgerKeeper {
 
   private func filing(of entry: FileEntry, _ pending: PendingMove) throws -> Filing {
     Filing(
-      entry: entry, postings: try ledger.postings(of: entry.id),
+      entry: try ledger.standing(entry), postings: try ledger.postings(of: entry.id),
       problems: try ledger.problems(of: entry.id).map(\.problem), pending: pending)
   }
 
@@ -114,9 +114,15 @@ package actor LedgerKeeper {
   }
 
   package func snapshot() throws -> Snapshot {
-    Snapshot(
+    let covered = try ledger.coveredCounts()
+    var rows = rows
+    for state in [RowState.counted, .amended] {
+      rows[state] -= covered[state]
+      rows[.notApplicable] += covered[state]
+    }
+    return Snapshot(
       postings: try ledger.postings(), rows: rows, databaseBytes: Int(try ledger.size()),
-      lastFile: lastFile)
+      lastFile: try lastFile.map { try ledger.standing($0) })
   }
 
   /// Publishes what the ledger holds now. Done here, so that an older state never comes after a
@@ -140,10 +146,17 @@ package actor LedgerKeeper {
       offset: page.offset)
   }
 
-  package func file(_ id: String) throws -> FileEntry? { try ledger.file(id) }
+  package func file(_ id: String) throws -> FileEntry? {
+    try ledger.file(id).map { try ledger.standing($0) }
+  }
 
-  package func files(state: FileEntry.State?) throws -> [FileEntry] {
-    try ledger.files(state: state)
+  /// The files of a state and an organisation, where those are given, the newest first.
+  package func files(
+    state: FileEntry.State?, org: String?, page: Page
+  ) throws -> (files: [FileEntry], total: Int) {
+    let files = try ledger.files(state: state).reversed()
+      .filter { org == nil || org == $0.arrival.org }
+    return (try files.page(page).map { try ledger.standing($0) }, files.count)
   }
 
   package func problems(of id: String?) throws -> [FiledProblem] { try ledger.problems(of: id) }

@@ -26,13 +26,14 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   case statusMissing = "status-missing"
   case typeUnknown = "type-unknown"
   case priceTooLow = "price-too-low"
+  case weightJump = "weight-jump"
   case referenceUnmatched = "reference-unmatched"
 
   /// What happens to the row.
   public var state: RowState {
     switch self {
     case .milesOver600InADay, .negativeWithoutReference, .statusUnknown, .statusMissing,
-      .typeUnknown, .priceTooLow, .odometerFallsBesideMiles, .spanTooLong:
+      .typeUnknown, .priceTooLow, .weightJump, .odometerFallsBesideMiles, .spanTooLong:
       .held
     default: .rejected
     }
@@ -68,6 +69,11 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case .typeUnknown: "The type does not say how the journey was made."
     case .referenceUnmatched: "No row of the other sheet has this reference."
     case .priceTooLow: "The price of this weight is so low that kilograms may stand as tonnes."
+    case .weightJump:
+      """
+      This is \(WasteHistory.jump) times or more of what the same waste of this site weighed in its last month, \
+      and no price says which is right.
+      """
     }
   }
 
@@ -94,7 +100,8 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case .ewcInvalid: "Enter the six digits of the code and drop the file again."
     case .referenceUnmatched:
       "Correct the reference in one of the two sheets and drop the file again."
-    case .priceTooLow: "Check the weight and its unit, then accept, reject or correct the held row."
+    case .priceTooLow, .weightJump:
+      "Check the weight and its unit, then accept, reject or correct the held row."
     }
   }
 }

@@ -5,7 +5,7 @@ package import ImpactCore
 package struct SealedFields {
   package enum Purpose: UInt8, Sendable {
     case reference = 1
-    case reversal, naturalKey, content, person
+    case reversal, naturalKey, content, person, car
   }
 
   private let prefix: [UInt8]

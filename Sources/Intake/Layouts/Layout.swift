@@ -27,22 +27,6 @@ public struct Layout: Hashable, Sendable {
     case waste
   }
 
-  /// Where the figures come from. The same miles, meetings or waste may arrive from several.
-  public enum Basis: String, CaseIterable, Sendable {
-    case journey
-    case claimTotal = "claim-total"
-    case payrollTotal = "payroll-total"
-    case telematics, odometer, booking
-    case attendance
-    case usageReport = "usage-report"
-    case handCount = "hand-count"
-    case trackingNote = "tracking-note"
-    case collection
-    case monthlySummary = "monthly-summary"
-    case consigneeReturn = "consignee-return"
-    case annualReturn = "annual-return"
-  }
-
   public struct Column: Hashable, Sendable {
     public var field: Field
     /// Exact names in this layout, folded (`HeaderText`). They go before the common synonyms.
@@ -112,7 +96,8 @@ public struct Layout: Hashable, Sendable {
   public var title: String
   public var stream: Stream
   public var rows: RowMeaning
-  public var basis: Basis
+  /// Where the figures come from.
+  public var basis: SourceBasis
   public var columns: [Column]
   /// Of each group at least one column must be there.
   public var anyOf: [[Field]] = []
@@ -159,7 +144,7 @@ public struct Layout: Hashable, Sendable {
   public var template: [TemplateCell] = []
 
   public init(
-    name: String, title: String, stream: Stream, rows: RowMeaning, basis: Basis,
+    name: String, title: String, stream: Stream, rows: RowMeaning, basis: SourceBasis,
     columns: [Column]
   ) {
     self.name = name

@@ -75,6 +75,13 @@ extension LayoutReader {
         "A row that is a \(layout.rows.rawValue) belongs to the stream \(stream.rawValue).",
         line: line(of: "row"))
     }
+    let bases = SourceBasis.bestFirst(of: stream)
+    guard bases.contains(layout.basis) else {
+      let names = bases.map(\.rawValue).joined(separator: ", ")
+      throw fault(
+        "The basis \(layout.basis.rawValue) is none of the stream \(stream.rawValue): \(names).",
+        line: line(of: "basis"))
+    }
     for group in needed where layout.givenFields.isDisjoint(with: group) {
       let names = group.map(\.description).joined(separator: " or ")
       throw fault("A \(layout.rows.rawValue) needs a column for the \(names).")

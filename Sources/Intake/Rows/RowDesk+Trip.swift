@@ -16,7 +16,7 @@ extension RowDesk {
       key: ActivityKey(
         stream: layout.stream, unit: distance.unit, kind: .vehicle(vehicle)),
       span: span, amount: distance.amount, energyKWh: sideNumber(.energy, row),
-      engineCC: engineCC, site: site(row), orgUnit: orgUnit(row))
+      engineCC: engineCC, car: cars(text(.vehicle, row)), site: site(row), orgUnit: orgUnit(row))
     if status == .held { return .held(activity, statusProblem(row), .status) }
     if let doubt = distance.doubt { return .held(activity, doubt, .odometerEnd) }
     if isBeyondBelief(distance.amount, distance.unit, span) {

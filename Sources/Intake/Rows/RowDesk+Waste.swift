@@ -16,15 +16,23 @@ extension RowDesk {
       amount: weight, site: site(row), orgUnit: orgUnit(row))
     noteWeight(weight, row, item: item)
     if status == .held { return .held(activity, statusProblem(row), .status) }
-    switch PriceBelief(
-      cost: sideNumber(.cost, row, item: item), weight: weight, unit: unit, kind.priced)
-    {
+    let cost = sideNumber(.cost, row, item: item)
+    if cost == nil, isJump(activity) { return .held(activity, .weightJump, .weight) }
+    switch PriceBelief(cost: cost, weight: weight, unit: unit, kind.priced) {
     case .unbelievable: return .held(activity, .priceTooLow, .weight)
     case .cheap: findings.note(.cheapWeight)
     case .dear: findings.note(.dearWeight)
     case .normal: break
     }
     return .counted(activity)
+  }
+
+  private func isJump(_ activity: Activity) -> Bool {
+    guard let span = activity.span, case .waste(let material, _, _) = activity.key.kind else {
+      return false
+    }
+    return wasteHistory.isJump(
+      activity.amount.exact, activity.key.unit, of: material, at: activity.site, on: span)
   }
 
   private mutating func noteWeight(_ weight: FixedDecimal, _ row: TableRow, item: Int) {

@@ -34,6 +34,9 @@ struct RowDesk {
   var disposalCodes = CellCache<Treatment?> { Treatment(disposalCode: $0) }
   var streamTreatments = CellCache<Treatment?> { Treatment(streamName: $0) }
   var households = CellCache { $0.folded.hasPrefix("household") }
+  /// What waste weighed before; empty for other streams.
+  let wasteHistory: WasteHistory
+  var cars: CellCache<Digest128?>
   private var names = CellCache { RowDesk.name($0) }
 
   init(heading: Heading, context: IntakeContext, facts: ColumnFacts) {
@@ -47,7 +50,10 @@ struct RowDesk {
       ? nil : StatedPeriod.inTitles(heading.above) ?? StatedPeriod.inFileName(context.fileName)
     exampleReference = layout.template.first.map { Array($0.example.utf8)[...].folded }
     sealed = SealedFields(org: context.org, stream: layout.stream)
+    wasteHistory = WasteHistory(
+      layout.stream == .waste ? context.postings : [], org: context.org)
     let order = facts.order(.firstRegistered)
+    cars = CellCache { [seal = context.seal, sealed] in Digest128(car: $0, sealed, seal) }
     registrations = CellCache { FirstRegistration($0, order: order, today: context.today) }
     states = CellCache { layout.statuses?.state($0.folded) ?? .counted }
     types = CellCache { layout.types?.state($0.folded) ?? .counted }

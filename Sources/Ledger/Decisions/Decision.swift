@@ -13,14 +13,12 @@ struct Decision: Hashable {
 }
 
 extension PackedRow {
-  /// The row as a decision has left it. A corrected key is added to `names`, the numbers of the
-  /// file's names.
-  func decided(_ decision: Decision, _ names: inout [Int64]) -> PackedRow {
+  /// The row as a decision has left it. A corrected key is added to `names`.
+  func decided(_ decision: Decision, _ names: inout FileNames) -> PackedRow {
     var row = self
     row.state = decision.now
     if let key = decision.key {
-      row.activity?.key = UInt32(truncatingIfNeeded: names.count)
-      names.append(key)
+      row.activity?.key = names.append(key)
     }
     return row
   }

@@ -44,11 +44,11 @@ struct DecisionTable {
   }
 
   /// Makes of a chunk's rows what the decisions up to `event` have made of them, and returns the
-  /// places of those that were decided. `names` are the ledger's numbers of the file's names.
+  /// places of those that were decided. `names` are the file's.
   @discardableResult
   func apply(
     file: Int64, number: Int, through event: Int64 = .max, to rows: inout [PackedRow],
-    _ names: inout [Int64]
+    _ names: inout FileNames
   ) throws(LedgerError) -> Set<Int> {
     let query = try store.query(
       "\(DecisionTable.decisions) WHERE file=? AND chunk=? AND event<=? ORDER BY event",

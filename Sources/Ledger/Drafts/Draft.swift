@@ -64,7 +64,8 @@ public final class Draft {
       orgUnit: names.number(of: activity.orgUnit), span: activity.span, amount: activity.amount,
       energyKWh: activity.energyKWh, passengerMiles: activity.passengerMiles,
       participants: activity.participants, minutes: activity.minutes,
-      engineCC: activity.engineCC)
+      engineCC: activity.engineCC,
+      car: activity.car.map { names.number(of: $0.description) })
   }
 
   private static func parts(of reading: Record.Reading) -> (RowState, Activity?, Bool) {

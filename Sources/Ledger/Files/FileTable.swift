@@ -31,8 +31,8 @@ struct FileTable {
       """
       INSERT INTO file (id, org, name, sha256, size, layout, stream, sheets, notes, reason,
         what_to_do, original, identity_rule, names, counted, unchanged, amended, duplicate,
-        not_applicable, rejected, held, ignored, problems_left_out)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        not_applicable, rejected, held, ignored, problems_left_out, basis)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       .integer(id), .text(arrival.org), .text(arrival.name), .text(arrival.sha256),
       .integer(arrival.size), .optional(summary?.layout), .optional(summary?.stream.rawValue),
@@ -41,7 +41,7 @@ struct FileTable {
       .optional(content.identityRule?.rawValue), .blob(NameTable.packed(content.names)),
       count(.counted), count(.unchanged), count(.amended), count(.duplicate),
       count(.notApplicable), count(.rejected), count(.held), count(.ignored),
-      .integer(Int64(left)))
+      .integer(Int64(left)), .optional(summary?.basis?.rawValue))
     try insert(summary?.problems.prefix(LedgerLimits.problemsPerFile) ?? [], file: id)
   }
 
@@ -79,12 +79,13 @@ struct FileTable {
       "SELECT max(sequence) FROM event WHERE at<=?", .integer(instant.unixMilliseconds)) ?? 0
   }
 
-  /// The ledger's numbers of the names that the file's rows use.
-  func names(of file: Int64) throws(LedgerError) -> [Int64] {
-    let query = try store.query("SELECT names FROM file WHERE id=?", .integer(file))
+  func names(of file: Int64) throws(LedgerError) -> FileNames {
+    let query = try store.query("SELECT names, basis FROM file WHERE id=?", .integer(file))
     defer { query.reset() }
     guard try query.next() else { throw .damaged("file \(file) is missing") }
-    return try NameTable.unpacked(query.blob(0))
+    return FileNames(
+      numbers: try NameTable.unpacked(query.blob(0)),
+      basis: query.optionalText(1).flatMap(SourceBasis.init(rawValue:)))
   }
 
   /// Sheets and notes are kept a line each; a line break inside one becomes a space.

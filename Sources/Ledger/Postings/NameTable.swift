@@ -43,6 +43,13 @@ final class NameTable {
     return key
   }
 
+  func digest(of number: Int64) throws(LedgerError) -> Digest128 {
+    guard let digest = Digest128(try text(of: number)) else {
+      throw .damaged("name \(number) is no digest")
+    }
+    return digest
+  }
+
   /// After a transaction that was undone: numbers given in it may be given again.
   func forget() {
     texts = [:]

@@ -9,6 +9,9 @@ struct PostingSheet {
     var site: Int64
     var orgUnit: Int64
     var key: Int64
+    var basis: SourceBasis?
+    var car: Int64?
+    var usage: ActivitySource.UsageDay?
   }
 
   /// What a posting was made for.
@@ -21,31 +24,25 @@ struct PostingSheet {
 
   private var sums: [Place: RunningTally] = [:]
 
-  /// Adds the activity of one row in each month that it touches. `names` are the ledger's numbers
-  /// of the file's names.
+  /// Adds the activity of one row in each month that it touches, of a usage report on each
+  /// day. `names` are those of its file.
   mutating func add(
-    _ activity: PackedActivity, account: Posting.Account, names: [Int64], sign: Int
+    _ activity: PackedActivity, account: Posting.Account, names: FileNames, sign: Int
   ) throws(LedgerError) {
-    func name(_ number: UInt32) throws(LedgerError) -> Int64 {
-      guard Int(number) < names.count else { throw .damaged("a row uses an unknown name") }
-      return names[Int(number)]
-    }
     var place = Place(
-      account: account, month: nil, site: try name(activity.site),
-      orgUnit: try name(activity.orgUnit), key: try name(activity.key))
+      account: account, month: nil, site: try names.number(of: activity.site),
+      orgUnit: try names.number(of: activity.orgUnit), key: try names.number(of: activity.key),
+      basis: names.basis)
+    if let car = activity.car { place.car = try names.number(of: car) }
     guard let span = activity.span else {
       sums[place, default: RunningTally()].add(activity, on: nil, sign: sign)
       return
     }
-    if span.isOneDay {
-      place.month = span.first.month
-      sums[place, default: RunningTally()].add(activity, on: span, sign: sign)
-      return
-    }
-    for month in span.months {
-      place.month = month
-      sums[place, default: RunningTally()]
-        .add(activity, on: month.days.intersection(span), sign: sign)
+    let source = ActivitySource(basis: names.basis)
+    for piece in source.pieces(of: span) {
+      place.month = piece.first.month
+      place.usage = source.of(piece, in: span).usage
+      sums[place, default: RunningTally()].add(activity, on: piece, sign: sign)
     }
   }
 
@@ -55,12 +52,16 @@ struct PostingSheet {
   }
 
   private static func precedes(_ left: Place, _ right: Place) -> Bool {
-    func rank(_ place: Place) -> (Int, Int, Int64, Int64, Int64) {
-      (
-        place.account == .counted ? 0 : 1, Int(place.month?.index ?? -1), place.site,
-        place.orgUnit, place.key
-      )
+    func rank(_ place: Place) -> [Int64] {
+      [
+        place.account == .counted ? 0 : 1, Int64(place.month?.index ?? -1), place.site,
+        place.orgUnit, place.key,
+        Int64(place.basis.flatMap { SourceBasis.allCases.firstIndex(of: $0) } ?? -1),
+        place.car ?? -1,
+        Int64(place.usage?.day.dayNumber ?? 0), Int64(place.usage?.window.first.dayNumber ?? 0),
+        Int64(place.usage?.window.last.dayNumber ?? 0),
+      ]
     }
-    return rank(left) < rank(right)
+    return rank(left).lexicographicallyPrecedes(rank(right))
   }
 }

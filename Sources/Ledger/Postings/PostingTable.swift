@@ -20,8 +20,8 @@ struct PostingTable {
         """
         INSERT INTO posting (event, entry, account, month, site, org_unit, activity_key, rows,
           amount_parts, amount, energy_parts, energy_kwh, passenger_parts, passenger_miles,
-          participant_parts, participants)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          participant_parts, participants, basis, car, usage_day, window_first, window_last)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         .integer(event), .text(entry.rawValue), .text(place.account.rawValue),
         .optional(place.month.map { Int64($0.index) }), .integer(place.site),
@@ -29,7 +29,11 @@ struct PostingTable {
         .integer(Int64(tally.amount.parts)), .text(tally.amount.sum.description),
         .integer(Int64(tally.energyKWh.parts)), .text(tally.energyKWh.sum.description),
         .integer(Int64(tally.passengerMiles.parts)), .text(tally.passengerMiles.sum.description),
-        .integer(Int64(tally.participants.parts)), .text(tally.participants.sum.description))
+        .integer(Int64(tally.participants.parts)), .text(tally.participants.sum.description),
+        .optional(place.basis?.rawValue), .optional(place.car),
+        .optional(place.usage.map { Int64($0.day.dayNumber) }),
+        .optional(place.usage.map { Int64($0.window.first.dayNumber) }),
+        .optional(place.usage.map { Int64($0.window.last.dayNumber) }))
       postings.append(try posting(place, tally, org: org))
     }
     return postings
@@ -37,7 +41,8 @@ struct PostingTable {
 
   private static let columns = """
     account, month, site, org_unit, activity_key, rows, amount_parts, amount, energy_parts,
-    energy_kwh, passenger_parts, passenger_miles, participant_parts, participants
+    energy_kwh, passenger_parts, passenger_miles, participant_parts, participants, basis, car,
+    usage_day, window_first, window_last
     """
 
   /// The postings of one event on one side, in the order of `PostingSheet.tallies`.
@@ -65,7 +70,7 @@ struct PostingTable {
     var byOrg: [String: [PostingSheet.Place: Tally]] = [:]
     while try query.next() {
       let tally = try PostingTable.tally(query)
-      byOrg[query.text(14), default: [:]][try PostingTable.place(query), default: .nothing] += tally
+      byOrg[query.text(19), default: [:]][try PostingTable.place(query), default: .nothing] += tally
     }
     var balances = Balances()
     for (org, tallies) in byOrg {
@@ -84,8 +89,15 @@ struct PostingTable {
       place: Posting.Place(
         account: place.account, org: org, site: try names.text(of: place.site),
         orgUnit: try names.text(of: place.orgUnit), month: place.month,
-        key: try names.key(of: place.key)),
+        key: try names.key(of: place.key),
+        source: ActivitySource(
+          basis: place.basis, car: try car(place), usage: place.usage)),
       tally: tally)
+  }
+
+  private func car(_ place: PostingSheet.Place) throws(LedgerError) -> Digest128? {
+    guard let car = place.car else { return nil }
+    return try names.digest(of: car)
   }
 
   private static func place(_ row: Statement) throws(LedgerError) -> PostingSheet.Place {
@@ -95,7 +107,20 @@ struct PostingTable {
     return PostingSheet.Place(
       account: account,
       month: row.optionalInteger(1).map { CivilMonth(index: Int32(truncatingIfNeeded: $0)) },
-      site: row.integer(2), orgUnit: row.integer(3), key: row.integer(4))
+      site: row.integer(2), orgUnit: row.integer(3), key: row.integer(4),
+      basis: row.optionalText(14).flatMap(SourceBasis.init(rawValue:)),
+      car: row.optionalInteger(15), usage: usage(row))
+  }
+
+  /// Nil where the posting is of no usage report.
+  private static func usage(_ row: Statement) -> ActivitySource.UsageDay? {
+    func day(_ column: Int32) -> CivilDate? {
+      row.optionalInteger(column).map { CivilDate(dayNumber: Int32(truncatingIfNeeded: $0)) }
+    }
+    guard let posted = day(16), let first = day(17), let last = day(18), first <= last else {
+      return nil
+    }
+    return ActivitySource.UsageDay(day: posted, window: DateSpan(first: first, last: last))
   }
 
   private static func tally(_ row: Statement) throws(LedgerError) -> Tally {

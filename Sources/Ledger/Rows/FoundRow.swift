@@ -12,4 +12,13 @@ public struct FoundRow: Hashable, Sendable {
   public var state: RowState
   public var account: Posting.Account
   public var activity: Activity
+  /// The days of the row that are asked for and in that account, in order; nil where it has no
+  /// date.
+  public var days: [DateSpan]?
+
+  /// How much falls on `days`, in the activity's unit.
+  public var quantity: Exact {
+    guard let days else { return activity.amount.exact }
+    return days.reduce(Exact.zero) { $0 + Tally(activity, on: $1).amount.sum }
+  }
 }

@@ -31,6 +31,8 @@ struct PackedActivity: Hashable {
   var participants: FixedDecimal?
   var minutes: FixedDecimal?
   var engineCC: Int?
+  /// The car's digest as a name.
+  var car: UInt32?
 }
 
 extension RowState {

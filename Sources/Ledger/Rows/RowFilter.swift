@@ -29,14 +29,32 @@ public struct RowFilter: Hashable, Sendable {
     self.isDecidable = isDecidable
   }
 
-  func takes(_ row: FoundRow) -> Bool {
-    guard row.account == account, org == nil || org == row.org,
-      stream == nil || stream == row.activity.key.stream,
-      site == nil || site == row.activity.site,
-      orgUnit == nil || orgUnit == row.activity.orgUnit
-    else { return false }
-    guard let span = row.activity.span else { return period == .all }
-    return period.clip(span) != nil
+  /// The row on the days that the filter takes; nil where there is none. `row` is as the books
+  /// have it, and what another source covers is told from what counts here.
+  func part(
+    of row: FoundRow, _ basis: SourceBasis?, _ settlement: Settlement
+  ) -> FoundRow? {
+    guard takes(row.org, row.activity) else { return nil }
+    guard let span = row.activity.span else {
+      return period == .all && row.account == account ? row : nil
+    }
+    var days = [span]
+    if row.account == .counted {
+      let (counted, covered) = settlement.days(of: row.activity, basis: basis, org: row.org)
+      days = account == .covered ? covered.map(\.days) : counted
+    }
+    var part = row
+    part.days = days.compactMap { period.clip($0) }
+    part.account = account
+    let isAsked = row.account == account || row.account == .counted && account == .covered
+    return isAsked && part.days != [] ? part : nil
+  }
+
+  private func takes(_ org: String, _ activity: Activity) -> Bool {
+    (self.org == nil || self.org == org)
+      && (stream == nil || stream == activity.key.stream)
+      && (site == nil || site == activity.site)
+      && (orgUnit == nil || orgUnit == activity.orgUnit)
   }
 
   func takes(_ posting: Posting) -> Bool {

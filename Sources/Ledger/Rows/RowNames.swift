@@ -2,25 +2,27 @@ import ImpactCore
 
 /// The names of one file in full, by the numbers that its packed rows use.
 struct RowNames {
-  private let numbers: [Int64]
+  private let names: FileNames
   private let table: NameTable
 
-  init(_ numbers: [Int64], in table: NameTable) {
-    self.numbers = numbers
+  init(_ names: FileNames, in table: NameTable) {
+    self.names = names
     self.table = table
+  }
+
+  /// Nil where the row names no car.
+  func car(_ packed: PackedActivity) throws(LedgerError) -> Digest128? {
+    guard let car = packed.car else { return nil }
+    return try table.digest(of: names.number(of: car))
   }
 
   func activity(_ packed: PackedActivity) throws(LedgerError) -> Activity {
     Activity(
-      key: try table.key(of: number(packed.key)), span: packed.span, amount: packed.amount,
+      key: try table.key(of: names.number(of: packed.key)), span: packed.span,
+      amount: packed.amount,
       energyKWh: packed.energyKWh, passengerMiles: packed.passengerMiles,
       participants: packed.participants, minutes: packed.minutes, engineCC: packed.engineCC,
-      site: try table.text(of: number(packed.site)),
-      orgUnit: try table.text(of: number(packed.orgUnit)))
-  }
-
-  private func number(_ name: UInt32) throws(LedgerError) -> Int64 {
-    guard Int(name) < numbers.count else { throw .damaged("a row uses an unknown name") }
-    return numbers[Int(name)]
+      car: try car(packed), site: try table.text(of: names.number(of: packed.site)),
+      orgUnit: try table.text(of: names.number(of: packed.orgUnit)))
   }
 }

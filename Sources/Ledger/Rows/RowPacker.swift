@@ -51,7 +51,8 @@ struct RowPacker {
     let carried = [
       activity.energyKWh, activity.passengerMiles, activity.participants, activity.minutes,
     ]
-    var head = span | (activity.engineCC == nil ? 0 : 64)
+    var head =
+      span | (activity.engineCC == nil ? 0 : 64) | (activity.car == nil ? 0 : 128)
     for (bit, value) in carried.enumerated() where value != nil { head |= 4 << UInt8(bit) }
     bytes.append(head)
     append(UInt64(activity.key))
@@ -65,6 +66,7 @@ struct RowPacker {
     append(activity.amount)
     for value in carried { if let value { append(value) } }
     if let engineCC = activity.engineCC { append(signed: Int64(engineCC)) }
+    if let car = activity.car { append(UInt64(car)) }
   }
 
   private mutating func append(_ value: FixedDecimal) {

@@ -51,7 +51,8 @@ struct RowUnpacker {
       passengerMiles: head & 8 != 0 ? try decimal() : nil,
       participants: head & 16 != 0 ? try decimal() : nil,
       minutes: head & 32 != 0 ? try decimal() : nil,
-      engineCC: head & 64 != 0 ? Int(try signed()) : nil)
+      engineCC: head & 64 != 0 ? Int(try signed()) : nil,
+      car: head & 128 != 0 ? try name() : nil)
   }
 
   /// The days that the calendar of `CivilDate` knows: 1900 to 2200.

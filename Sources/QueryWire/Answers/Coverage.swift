@@ -6,6 +6,8 @@ public struct Coverage: WireValue {
   public var rowsCounted: Int
   /// Rows that wait for a decision: in no figure.
   public var rowsHeld: Int
+  /// Rows of which another source tells: they are in no figure, so that nothing is added twice.
+  public var rowsCovered: Int
   /// Counted rows later than the newest edition.
   public var rowsProvisional: Int
   /// Rows that a measure leaves out because no factor is held for them.
@@ -19,7 +21,7 @@ public struct Coverage: WireValue {
   public var rowsKnownZero: MeasureCounts
 
   public init(
-    rowsCounted: Int = 0, rowsHeld: Int = 0, rowsProvisional: Int = 0,
+    rowsCounted: Int = 0, rowsHeld: Int = 0, rowsCovered: Int = 0, rowsProvisional: Int = 0,
     rowsUncovered: MeasureCounts = MeasureCounts(),
     sharesUncovered: MeasureCounts = MeasureCounts(),
     rowsDefaulted: MeasureCounts = MeasureCounts(),
@@ -27,6 +29,7 @@ public struct Coverage: WireValue {
   ) {
     self.rowsCounted = rowsCounted
     self.rowsHeld = rowsHeld
+    self.rowsCovered = rowsCovered
     self.rowsProvisional = rowsProvisional
     self.rowsUncovered = rowsUncovered
     self.sharesUncovered = sharesUncovered
@@ -37,6 +40,7 @@ public struct Coverage: WireValue {
   public var json: JSON {
     .object([
       "rows_counted": rowsCounted.json, "rows_held": rowsHeld.json,
+      "rows_covered": rowsCovered.json,
       "rows_provisional": rowsProvisional.json, "rows_uncovered": rowsUncovered.json,
       "shares_uncovered": sharesUncovered.json,
       "rows_defaulted": rowsDefaulted.json, "rows_known_zero": rowsKnownZero.json,
@@ -47,6 +51,7 @@ public struct Coverage: WireValue {
     let object = try JSONObject(json)
     rowsCounted = try object.member("rows_counted")
     rowsHeld = try object.member("rows_held")
+    rowsCovered = try object.member("rows_covered")
     rowsProvisional = try object.member("rows_provisional")
     rowsUncovered = try object.member("rows_uncovered")
     sharesUncovered = try object.member("shares_uncovered")

@@ -16,6 +16,9 @@ extension Coverage {
     for measure in ImpactMeasure.allCases where rowsUncovered[measure] != 0 { shares[measure] = 0 }
     parts += Coverage.parts(shares, of: ("later share", "later shares")) { "without \($0)" }
     if rowsHeld != 0 { parts.append("\(Exact(rowsHeld).shown(decimals: 0)) held") }
+    if rowsCovered != 0 {
+      parts.append("\(Exact(rowsCovered).shown(decimals: 0)) covered by a better source")
+    }
     if rowsProvisional != 0 {
       parts.append("\(Exact(rowsProvisional).shown(decimals: 0)) provisional")
     }

@@ -72,6 +72,7 @@ struct FigureColumn: Sendable {
   static let coverage: [FigureColumn] =
     [
       FigureColumn("rows_held") { .init($0.coverage.rowsHeld) },
+      FigureColumn("rows_covered") { .init($0.coverage.rowsCovered) },
       FigureColumn("rows_provisional") { .init($0.coverage.rowsProvisional) },
     ] + counts("rows_uncovered", \.rowsUncovered) + counts("shares_uncovered", \.sharesUncovered)
     + counts("rows_defaulted", \.rowsDefaulted) + counts("rows_known_zero", \.rowsKnownZero)

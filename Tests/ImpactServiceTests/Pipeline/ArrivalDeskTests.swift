@@ -32,7 +32,7 @@ import Testing
     #expect(receipt.contains("  2 read = 2 counted\n"))
     #expect(receipt.contains("  50 miles, car\n"))
     #expect(try await office.keeper.pendingFilings().isEmpty)
-    let file = try #require(try await office.keeper.files(state: .accepted).first)
+    let file = try #require(try await office.files(.accepted).first)
     #expect(file.arrival.org == "RNN")
     #expect(file.arrival.name == "claims.csv")
     #expect(try await office.keeper.verify().firstDifference == nil)
@@ -46,8 +46,8 @@ import Testing
       #expect(try await office.take("RNN/\(name)").word == "done")
     }
     #expect(office.miles == Exact(50))
-    #expect(try await office.keeper.files(state: .accepted).count == 1)
-    #expect(try await office.keeper.files(state: .unchanged).count == 2)
+    #expect(try await office.files(.accepted).count == 1)
+    #expect(try await office.files(.unchanged).count == 2)
     let receipt = try office.drop.text(of: "\(accepted)/three.csv.receipt.txt")
     #expect(receipt.contains("nothing new: the same bytes as file f1"))
     #expect(receipt.contains("  2 read = 2 unchanged\n"))
@@ -66,7 +66,7 @@ import Testing
     let office = try await OfficeDesk()
     try office.drop.write(Self.claims, to: "claims.csv")
     #expect(try await office.take("claims.csv").word == "done")
-    #expect(try await office.keeper.files(state: nil).map(\.arrival.org) == ["default"])
+    #expect(try await office.files(nil).map(\.arrival.org) == ["default"])
   }
 
   @Test func `what is no table goes into quarantine with the reason`() async throws {
@@ -91,7 +91,7 @@ import Testing
     }
     #expect(until == seen + 60_000)
     #expect(office.drop.names(in: "RNN") == ["a.csv"])
-    #expect(try await office.keeper.files(state: nil).isEmpty)
+    #expect(try await office.files(nil).isEmpty)
     #expect(try await office.take("RNN/a.csv", unchangedSince: seen - 60_001).word == "done")
     #expect(office.drop.names(in: "RNN/quarantine") == ["a.csv", "a.csv.receipt.txt"])
   }
@@ -102,8 +102,8 @@ import Testing
       try office.drop.write("not a table at all\u{0}\u{1}", to: "RNN/a.csv")
       #expect(try await office.take("RNN/a.csv").word == "done")
     }
-    #expect(try await office.keeper.files(state: .quarantined).count == 2)
-    #expect(try await office.keeper.files(state: .unchanged).isEmpty)
+    #expect(try await office.files(.quarantined).count == 2)
+    #expect(try await office.files(.unchanged).isEmpty)
   }
 
   @Test func `a file with a second link is named and left`() async throws {
@@ -113,7 +113,7 @@ import Testing
     #expect(
       try await office.take("RNN/a.csv").word
         == "stuck: RNN/a.csv has a second link; remove one of the two and it will be read")
-    #expect(try await office.keeper.files(state: nil).isEmpty)
+    #expect(try await office.files(nil).isEmpty)
   }
 
   @Test func `a file in a folder whose name is no text is read like any other`() async throws {
@@ -151,7 +151,7 @@ import Testing
       #expect(try await office.take("RNN/a.csv").word.hasPrefix("stuck: RNN/a.csv "))
     }
     #expect(office.miles == Exact(50))
-    #expect(try await office.keeper.files(state: nil).count == 1)
+    #expect(try await office.files(nil).count == 1)
     #expect(try await office.keeper.pendingFilings().count == 1)
     #expect(unlink(office.drop["RNN/accepted"]) == 0)
 
@@ -172,7 +172,7 @@ import Testing
     #expect(unlink(office.drop["RNN/accepted"]) == 0)
     #expect(try await office.take("RNN/a.csv").word == "done")
     #expect(office.miles == Exact(50))
-    #expect(try await office.keeper.files(state: nil).count == 1)
+    #expect(try await office.files(nil).count == 1)
     #expect(try await office.keeper.pendingFilings().isEmpty)
   }
 

@@ -1,7 +1,9 @@
 import ImpactCore
 import ImpactService
 import Intake
+import Ledger
 import Logging
+import QueryWire
 
 /// The daemon's intake without its loop: a drop directory, a ledger on the disk and the desk
 /// between them. `restarted()` is the same office after the process has ended.
@@ -51,6 +53,11 @@ final class OfficeDesk {
       throw NotFound()
     }
     return await desk.take(found, unchangedSince: unchangedSince)
+  }
+
+  /// All files of a state, the newest first.
+  func files(_ state: FileEntry.State?) async throws -> [FileEntry] {
+    try await keeper.files(state: state, org: nil, page: Page(limit: 1000)).files
   }
 
   /// Miles in the published totals.

@@ -132,6 +132,7 @@ import Testing
     ("row = claim", "row = journey", 4, "The row is one of claim"),
     ("stream = mileage", "stream = milage", 3, "The stream is one of mileage"),
     ("basis = claim-total", "", 1, "has no basis"),
+    ("basis = claim-total", "basis = odometer", 5, "none of the stream mileage: journey, claim"),
     ("unit = km", "unit = league", 6, "The unit is one of"),
     ("known by = reference", "known by = person", 8, "names the person, and no column is it"),
     ("title =", "titel =", 1, "has no title"),

@@ -33,6 +33,34 @@ import Testing
     #expect(outcome.records.first?.reading.state == state)
   }
 
+  @Test(arguments: [
+    ("4.9", "", RowState.counted), ("5", "", .held), ("5", "600", .counted), ("0.1", "", .counted),
+  ])
+  func `a weight without a price is believed by the site's last month`(
+    _ tonnes: String, _ cost: String, _ state: RowState
+  ) throws {
+    let before = [
+      ("2025-01-10", "9000", "Lydney"), ("2025-02-10", "60", "Lydney"),
+      ("2025-02-20", "40", "Lydney"), ("2025-03-10", "1", "Ross"), ("2025-05-10", "1", "Lydney"),
+    ].flatMap { date, kilograms, site in
+      Posting.postings(
+        of: Activity(
+          key: ActivityKey(
+            stream: .waste, unit: .kilogram, kind: .waste(.food, .composting, .route)),
+          span: day(date), amount: FixedDecimal(kilograms) ?? .zero, site: site),
+        account: .counted, org: "RNN")
+    }
+    let outcome = try Drop.read(
+      Array(
+        """
+        Date,Site,Waste type,Weight (tonnes),Cost (£)
+        01/04/2025,Lydney,Food waste,\(tonnes),\(cost)
+
+        """.utf8), postings: before)
+    #expect(outcome.records.first?.reading.state == state)
+    #expect(outcome.problems.map(\.code) == (state == .held ? ["weight-jump"] : []))
+  }
+
   @Test func `without a named treatment there is no band of prices`() throws {
     let outcome = try outcome("Weight (tonnes),Cost (£)", "Offensive,100,1900")
     #expect(outcome.count(.counted) == 1)

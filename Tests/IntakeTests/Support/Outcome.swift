@@ -90,7 +90,7 @@ enum Drop {
 
   static func read(
     _ bytes: [UInt8], name: String = "file.csv", org: String = "RNN",
-    today: String = "2026-11-22", shelf: LayoutShelf = .standard
+    today: String = "2026-11-22", shelf: LayoutShelf = .standard, postings: [Posting] = []
   ) throws -> Outcome {
     let path = NSTemporaryDirectory() + UUID().uuidString
     try Data(bytes).write(to: URL(filePath: path))
@@ -98,7 +98,8 @@ enum Drop {
     let descriptor = open(path, O_RDONLY)
     defer { close(descriptor) }
     let context = IntakeContext(
-      org: org, fileName: name, seal: seal, today: try #require(CivilDate(today)))
+      org: org, fileName: name, seal: seal, today: try #require(CivilDate(today)),
+      postings: postings)
     var outcome = Outcome()
     do {
       outcome.reading = try FileReader(context: context, shelf: shelf)

@@ -35,7 +35,7 @@ import Testing
       + #""passenger_miles":null,"mass_kg":null,"meetings":null,"consultations":null,"#
       + #""participants":null,"energy_kwh":null},"impact":{"ghg_kgco2e":268.6,"#
       + #""wtt_kgco2e":66.31,"nox_g":null,"pm25_g":null,"car_miles_saved":null},"#
-      + #""coverage":{"rows_counted":10,"rows_held":1,"rows_provisional":0,"#
+      + #""coverage":{"rows_counted":10,"rows_held":1,"rows_covered":0,"rows_provisional":0,"#
       + #""rows_uncovered":{"ghg":0,"wtt":0,"nox":2,"pm25":10},"#
       + #""shares_uncovered":{"ghg":0,"wtt":0,"nox":0,"pm25":0},"#
       + #""rows_defaulted":{"ghg":3,"wtt":3,"nox":0,"pm25":0},"#

@@ -77,12 +77,12 @@ import Testing
       answer([.fuel], groups).grid.csv == """
         fuel,rows_counted,distance_miles,car_miles,low_emission_miles,passenger_miles,mass_kg,\
         meetings,consultations,participants,energy_kwh,ghg_kgco2e,wtt_kgco2e,nox_g,pm25_g,\
-        car_miles_saved,rows_held,rows_provisional,rows_uncovered_ghg,rows_uncovered_wtt,\
-        rows_uncovered_nox,rows_uncovered_pm25,shares_uncovered_ghg,shares_uncovered_wtt,\
+        car_miles_saved,rows_held,rows_covered,rows_provisional,rows_uncovered_ghg,\
+        rows_uncovered_wtt,rows_uncovered_nox,rows_uncovered_pm25,shares_uncovered_ghg,shares_uncovered_wtt,\
         shares_uncovered_nox,shares_uncovered_pm25,rows_defaulted_ghg,rows_defaulted_wtt,\
         rows_defaulted_nox,rows_defaulted_pm25,rows_known_zero_ghg,rows_known_zero_wtt,\
         rows_known_zero_nox,rows_known_zero_pm25
-        ,1000,,,,,18600.5,,,,,9672.123456,,,,,0,3,0,0,1000,1000,0,0,0,0,0,0,0,0,0,0,0,0
+        ,1000,,,,,18600.5,,,,,9672.123456,,,,,0,0,3,0,0,1000,1000,0,0,0,0,0,0,0,0,0,0,0,0
 
         """)
   }
@@ -93,12 +93,14 @@ import Testing
       Coverage(rowsUncovered: .init(ghg: 2, wtt: 2, nox: 2, pm25: 2)),
       Coverage(sharesUncovered: .init(ghg: 1, wtt: 1)),
       Coverage(rowsUncovered: .init(nox: 1), sharesUncovered: .init(ghg: 3, nox: 11)),
+      Coverage(rowsHeld: 1, rowsCovered: 2400),
     ].map(\.words)
     #expect(
       words == [
         nil, "1 row without NOx", "2 rows without GHG, well to tank, NOx and PM2.5",
         "1 later share without GHG and well to tank",
         "1 row without NOx, 3 later shares without GHG",
+        "1 held, 2,400 covered by a better source",
       ])
   }
 

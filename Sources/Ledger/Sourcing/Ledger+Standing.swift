@@ -1,0 +1,77 @@
+public import ImpactCore
+
+extension Ledger {
+  /// A file's entry as the file stands beside the other sources of the same facts: rows that
+  /// another source covers are not applicable, and notes say by what, or what its own rows cover.
+  /// Worked out, not written down: it changes with every file that comes or goes.
+  public func standing(_ entry: FileEntry) throws(LedgerError) -> FileEntry {
+    guard entry.state == .accepted, let number = FileEntry.number(entry.id) else { return entry }
+    let settlement = try settlement()
+    if settlement.choice.isUncontested { return entry }
+    let basis = try files.names(of: number).basis
+    var standing = entry
+    if settlement.covers(basis, org: entry.arrival.org, stream: entry.stream) {
+      let rows = try coveredRows(of: number, org: entry.arrival.org, settlement)
+      for (state, count) in rows.byState {
+        standing.counts[state] -= count
+        standing.counts[.notApplicable] += count
+      }
+      standing.notes += rows.sentences
+    }
+    if let basis, settlement.goesBefore(basis, org: entry.arrival.org, stream: entry.stream) {
+      standing.notes += settlement.sentences(basis, for: try facts(of: number, entry.arrival.org))
+    }
+    return standing
+  }
+
+  /// What the file's own rows tell of.
+  private func facts(of file: Int64, _ org: String) throws(LedgerError) -> Set<ActivityFact> {
+    guard let event = try files.acceptance(of: file) else { return [] }
+    var facts: Set<ActivityFact> = []
+    for line in try books.postings(event: event, entry: .posting) {
+      let posting = try books.posting(line.place, line.tally, org: org)
+      if let fact = ActivityFact(posting.place) { facts.insert(fact) }
+    }
+    return facts
+  }
+
+  /// How many rows of each state are not applicable because another source covers them.
+  public func coveredCounts() throws(LedgerError) -> RowCounts {
+    if let known = coveredNow { return known }
+    var covered = RowCounts()
+    let settlement = try settlement()
+    if !settlement.choice.isUncontested {
+      for entry in try files.entries(state: .accepted) {
+        guard let number = FileEntry.number(entry.id),
+          settlement.covers(
+            try files.names(of: number).basis, org: entry.arrival.org, stream: entry.stream)
+        else { continue }
+        let rows = try coveredRows(of: number, org: entry.arrival.org, settlement)
+        for (state, count) in rows.byState { covered[state] += count }
+      }
+    }
+    coveredNow = covered
+    return covered
+  }
+
+  private func coveredRows(
+    of file: Int64, org: String, _ settlement: Settlement
+  ) throws(LedgerError) -> CoveredRows {
+    var covered = CoveredRows()
+    var names = try files.names(of: file)
+    for number in try chunks.numbers(file: file, months: nil) {
+      let reversed = try chunks.reversed(file: file, number: number, through: .max)
+      var rows = try chunks.rows(file: file, number: number)
+      try decisions.apply(file: file, number: number, to: &rows, &names)
+      let inFull = RowNames(names, in: self.names)
+      for (place, row) in rows.enumerated()
+      where !reversed.contains(place) && row.account == .counted {
+        guard let packed = row.activity else { continue }
+        let activity = try inFull.activity(packed)
+        let days = settlement.days(of: activity, basis: names.basis, org: org)
+        covered.add(row.state, days.covered, isWhole: days.counted.isEmpty)
+      }
+    }
+    return covered
+  }
+}
