@@ -17,8 +17,8 @@ extension CheckedFile {
     }
     return .object(
       members.with([
-        "rows": rows.json, "states": .array(runs.map(\.json)), "notes": notes.json,
-        "problems": .array(problems.map(\.json)),
+        "rows": rows.json, "states": .array(runs.map(json)), "notes": notes.json,
+        "problems": .array(problems.map(json)),
       ]))
   }
 
@@ -54,7 +54,7 @@ extension CheckedFile {
   private func rowsEntry(_ state: RowState) -> Report.Entry? {
     let rows = runs.filter { $0.state == state }
     guard !rows.isEmpty else { return nil }
-    let shown = rows.prefix(CheckedFile.runsShown).map(\.words).joined(separator: ", ")
+    let shown = rows.prefix(CheckedFile.runsShown).map(words).joined(separator: ", ")
     let rest = rows.count > CheckedFile.runsShown ? " …" : ""
     return Report.Entry("\(state.words) rows", shown + rest)
   }
@@ -63,34 +63,41 @@ extension CheckedFile {
   private static let runsShown = 20
 
   private var table: Grid {
-    Grid(
-      columns: [
+    let hasSheets = !sheets.isEmpty
+    let columns: [Grid.Column] =
+      (hasSheets ? [.text("sheet", "sheet")] : []) + [
         .figure("row", "row"), .text("column", "column"), .text("state", "state"),
         .text("reason", "reason"), .text("what_to_do", "what to do"),
-      ],
-      rows: problems.map { problem in
-        [
-          .init(problem.source.row), .init(problem.column.isEmpty ? nil : problem.column),
-          .init(problem.state.rawValue), .init(problem.reason), .init(problem.whatToDo),
-        ]
-      })
+      ]
+    let rows = problems.map { problem -> [Grid.Cell] in
+      (hasSheets ? [.init(sheetName(problem.source.sheet))] : []) + [
+        .init(problem.source.row), .init(problem.column.isEmpty ? nil : problem.column),
+        .init(problem.state.rawValue), .init(problem.reason), .init(problem.whatToDo),
+      ]
+    }
+    return Grid(columns: columns, rows: rows)
   }
-}
 
-extension CheckedFile.Run {
-  var words: String { first == last ? "\(first)" : "\(first)–\(last)" }
-
-  var json: JSON {
-    .object(["first_row": first.json, "last_row": last.json, "state": state.json])
+  /// For example `4–6`, behind the name of the sheet where the file has several.
+  private func words(_ run: Run) -> String {
+    let rows = run.first == run.last ? "\(run.first)" : "\(run.first)–\(run.last)"
+    guard sheets.count > 1, let sheet = sheetName(run.sheet) else { return rows }
+    return "“\(sheet)” \(rows)"
   }
-}
 
-extension Problem {
-  fileprivate var json: JSON {
+  private func json(_ run: Run) -> JSON {
     .object([
-      "row": source.row.json, "column": (column.isEmpty ? nil : column).json,
-      "code": code.json, "reason": reason.json, "what_to_do": whatToDo.json,
-      "state": state.json,
+      "sheet": sheetName(run.sheet).json, "first_row": run.first.json, "last_row": run.last.json,
+      "state": run.state.json,
+    ])
+  }
+
+  private func json(_ problem: Problem) -> JSON {
+    .object([
+      "sheet": sheetName(problem.source.sheet).json, "row": problem.source.row.json,
+      "column": (problem.column.isEmpty ? nil : problem.column).json,
+      "code": problem.code.json, "reason": problem.reason.json,
+      "what_to_do": problem.whatToDo.json, "state": problem.state.json,
     ])
   }
 }

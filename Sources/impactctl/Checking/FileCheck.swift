@@ -33,10 +33,11 @@ struct FileCheck {
     do {
       let reading = try FileReader(context: context, shelf: layouts).read(descriptor: descriptor) {
         record in
-        checked.add(row: record.source.row, record.reading.state)
+        checked.add(record.source, record.reading.state)
       }
       checked.verdict = .read(
         stream: reading.stream, layout: reading.layout, headerRow: reading.headerRow)
+      checked.sheets = reading.sheets
       checked.notes = reading.notes
       checked.problems = reading.problems
       return checked

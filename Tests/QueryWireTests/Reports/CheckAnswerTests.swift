@@ -12,9 +12,24 @@ import Testing
           source: RowSource(row: 7), column: "Date", code: "date-invalid",
           reason: "31/04/2024 is no day.", whatToDo: "Correct the date.", state: .rejected)
       ])
-    for row in [4, 5, 6, 8, 9] { file.add(row: row, .counted) }
-    file.add(row: 9, .counted)
-    file.add(row: 10, .ignored)
+    for row in [4, 5, 6, 8, 9] { file.add(RowSource(row: row), .counted) }
+    file.add(RowSource(row: 9, item: 1), .counted)
+    file.add(RowSource(row: 10), .ignored)
+    return file
+  }
+
+  /// Two tabs, of which the first ends in the row before the one where the second begins.
+  private var workbook: CheckedFile {
+    var file = CheckedFile(
+      name: "claims.xlsx", verdict: .read(stream: .mileage, layout: "tabs", headerRow: 1),
+      sheets: ["Org A", "Org B"],
+      problems: [
+        Problem(
+          source: RowSource(sheet: 1, row: 4), column: "Date", code: "date-missing",
+          reason: "The date is missing.", whatToDo: "Correct the date.", state: .rejected)
+      ])
+    for row in [2, 3] { file.add(RowSource(sheet: 0, row: row), .counted) }
+    for row in [4, 5] { file.add(RowSource(sheet: 1, row: row), .counted) }
     return file
   }
 
@@ -81,12 +96,27 @@ import Testing
     let text = CheckAnswer(files: [read]).json.text
     #expect(
       text.contains(
-        #""states":[{"first_row":4,"last_row":6,"state":"counted"},"#
-          + #"{"first_row":8,"last_row":9,"state":"counted"},"#))
+        #""states":[{"sheet":null,"first_row":4,"last_row":6,"state":"counted"},"#
+          + #"{"sheet":null,"first_row":8,"last_row":9,"state":"counted"},"#))
     #expect(
       text.contains(
-        #""problems":[{"row":7,"column":"Date","code":"date-invalid","#
+        #""problems":[{"sheet":null,"row":7,"column":"Date","code":"date-invalid","#
           + #""reason":"31/04/2024 is no day.","what_to_do":"Correct the date.","#
           + #""state":"rejected"}]"#))
+  }
+
+  @Test func `rows of two sheets are never one run, and each says its sheet`() {
+    typealias Run = CheckedFile.Run
+    #expect(
+      workbook.runs == [
+        Run(sheet: 0, first: 2, last: 3, state: .counted),
+        Run(sheet: 1, first: 4, last: 5, state: .counted),
+      ])
+    let text = CheckAnswer(files: [workbook]).report.text(.plain)
+    #expect(text.contains("counted rows      “Org A” 2–3, “Org B” 4–5\n"))
+    #expect(text.contains("Org B    4  Date"))
+    let json = CheckAnswer(files: [workbook]).json.text
+    #expect(json.contains(#"{"sheet":"Org B","first_row":4,"last_row":5,"state":"counted"}"#))
+    #expect(json.contains(#""problems":[{"sheet":"Org B","row":4,"#))
   }
 }
