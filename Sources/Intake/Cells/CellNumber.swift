@@ -14,9 +14,11 @@ package enum CellNumber: Hashable, Sendable {
     if text.isEmpty {
       self = .missing
     } else if style == .decimalPoint, let plain = FixedDecimal(parsing: text) {
-      self = .number(plain)
+      self = .number(plain.withoutDust)
     } else if let number = CellNumber.decorated(text, style: style) {
-      self = .number(number)
+      self = .number(number.withoutDust)
+    } else if let fine = FineNumber(text, style: style) {
+      self = .number(fine.value.withoutDust)
     } else {
       self = CellNumber.word(text)
     }
