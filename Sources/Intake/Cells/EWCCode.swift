@@ -37,9 +37,39 @@ package struct EWCCode: Hashable, Sendable {
     return EWCCode(number: number)
   }
 
+  /// The parts of a cell that lists several codes.
+  package static func cells(of text: CellText) -> [CellText] {
+    text.split { separators.contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  /// No code holds any of these.
+  private static let separators = Array(";,/|\n".utf8)
+
   private static func isExponential(_ text: CellText) -> Bool {
     text.allSatisfy { byte in
       (0x30...0x39).contains(byte) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(byte)
     }
   }
+}
+
+extension EWCCode {
+  /// A code as a cell lists it.
+  package struct Listed: Hashable, Sendable {
+    package let code: EWCCode
+    /// By the asterisk, which many leave out, or by the catalogue.
+    package let isHazardous: Bool
+
+    package init(_ code: EWCCode, in cell: CellText) {
+      self.code = code
+      isHazardous =
+        cell.contains(UInt8(ascii: "*")) || EWCCode.hazardous.contains(code.number)
+    }
+  }
+
+  /// Codes with an asterisk in the European Waste Catalogue (Decision 2000/532/EC) among those of
+  /// which the material is known.
+  private static let hazardous: Set = [
+    160_213, 160_601, 160_602, 160_603, 180_103, 180_106, 180_108, 180_110, 180_202, 180_205,
+    180_207, 200_121, 200_123, 200_131, 200_133, 200_135,
+  ]
 }

@@ -10,6 +10,10 @@ enum Remark: Int, CaseIterable {
   case assumedUnit
   case assumedTreatment
   case unknownTreatment
+  case sharedTreatment
+  case unsharedTreatment
+  case disposalWeightDiffers
+  case severalWasteCodes
   case estimatedWeight
   case negativeWeight
   case zeroWeight
@@ -46,6 +50,14 @@ enum Remark: Int, CaseIterable {
       ("does \(Remark.treatment)", "do \(Remark.treatment)")
     case .unknownTreatment:
       pair("say", "neither what the waste was nor how it was treated.")
+    case .sharedTreatment:
+      pair("name", "several treatments: all counts under the one that takes most of the weight.")
+    case .unsharedTreatment:
+      pair("name", "several R/D codes whose weights do not add up: all counts under the first.")
+    case .disposalWeightDiffers:
+      pair("give", "another weight beside the R/D code: the weight in its own column counts.")
+    case .severalWasteCodes:
+      pair("name", "EWC codes of different wastes: the first hazardous one counts, else the first.")
     case .estimatedWeight: pair("give", "an estimated weight.")
     case .negativeWeight:
       ("has a negative weight: counted as a credit.", "have a negative weight: counted as credits.")

@@ -8,9 +8,10 @@ extension RowDesk {
     if status == .notApplicable { return .notApplicable }
     let weight = try quantity(.weight, row, item: item)
     let unit = try weightUnit(row, item: item)
-    let ewc = try ewcCode(row, item: item)
+    let codes = try ewcCodes(row, item: item)
     let span = try span(row, item: item)
-    let kind = wasteKind(row, item: item, ewc: ewc)
+    let kilograms = weight.exact * (unit.factor(to: .kilogram) ?? .zero)
+    let kind = wasteKind(row, item: item, codes, kilograms)
     let activity = Activity(
       key: ActivityKey(stream: layout.stream, unit: unit, kind: kind.kind), span: span,
       amount: weight, site: site(row), orgUnit: orgUnit(row))
@@ -61,43 +62,69 @@ extension RowDesk {
     return unit
   }
 
-  private func ewcCode(_ row: TableRow, item: Int) throws(RowFault) -> EWCCode? {
-    // Of several codes in one cell the first is the main one.
-    let cells = text(.ewc, row, item: item).split(separator: UInt8(ascii: ";"))
-    let cell = cells.first?.trimmed ?? []
-    do throws(EWCCode.Fault) {
-      return try EWCCode.read(cell)
-    } catch {
-      let code: ProblemCode = error == .destroyed ? .ewcDestroyed : .ewcInvalid
-      throw RowFault(code: code, field: .ewc, cell: cell)
+  /// The codes of a cell, in the order in which they stand.
+  private func ewcCodes(_ row: TableRow, item: Int) throws(RowFault) -> [EWCCode.Listed] {
+    var codes: [EWCCode.Listed] = []
+    for cell in EWCCode.cells(of: text(.ewc, row, item: item)) {
+      do throws(EWCCode.Fault) {
+        if let code = try EWCCode.read(cell) { codes.append(EWCCode.Listed(code, in: cell)) }
+      } catch {
+        let code: ProblemCode = error == .destroyed ? .ewcDestroyed : .ewcInvalid
+        throw RowFault(code: code, field: .ewc, cell: cell)
+      }
     }
+    return codes
   }
 
   /// The material and its treatment, and the treatment by which its price is judged.
   private mutating func wasteKind(
-    _ row: TableRow, item: Int, ewc: EWCCode?
+    _ row: TableRow, item: Int, _ codes: [EWCCode.Listed], _ kilograms: Exact
   ) -> (kind: ActivityKey.Kind, priced: Treatment?) {
     let description = text(.wasteStream, row, item: item)
-    let isHousehold = households(text(.wasteSource, row))
-    let material = WasteMaterial(
-      named: materials(description), ewc: ewc, isHousehold: isHousehold)
-    let (treatment, source) = treatment(row, description, item: item, material)
+    let material = material(description, codes, isHousehold: households(text(.wasteSource, row)))
+    let (treatment, source) = treatment(row, description, item: item, material, kilograms)
     return (.waste(material, treatment, source), source == .assumed ? nil : treatment)
+  }
+
+  /// Of several codes that lead to different materials the first hazardous one decides, because a
+  /// mixed load is handled as its most dangerous part; where none is, the first.
+  private mutating func material(
+    _ description: CellText, _ codes: [EWCCode.Listed], isHousehold: Bool
+  ) -> WasteMaterial {
+    let named = materials(description)
+    func material(_ code: EWCCode?) -> WasteMaterial {
+      WasteMaterial(named: named, ewc: code, isHousehold: isHousehold)
+    }
+    if Set(codes.map { material($0.code) }).count > 1 { findings.note(.severalWasteCodes) }
+    return material((codes.first(where: \.isHazardous) ?? codes.first)?.code)
   }
 
   /// From the route words, else the R/D code, else the stream's name, else the usual one.
   private mutating func treatment(
-    _ row: TableRow, _ description: CellText, item: Int, _ material: WasteMaterial
+    _ row: TableRow, _ description: CellText, item: Int, _ material: WasteMaterial,
+    _ kilograms: Exact
   ) -> (Treatment, TreatmentSource) {
     if let treatment = routes(text(.route, row, item: item)) { return (treatment, .route) }
-    // A cell may hold several, each with its weight: `D12 = 30 = kg = Estimate; R10 = …`.
-    for part in text(.disposalCode, row, item: item).split(separator: UInt8(ascii: ";")) {
-      let code = part.prefix { $0 != UInt8(ascii: "=") }.trimmed
-      if let treatment = disposalCodes(code) { return (treatment, .rdCode) }
+    if let treatment = disposal(text(.disposalCode, row, item: item), kilograms) {
+      return (treatment, .rdCode)
     }
     if let treatment = streamTreatments(description) { return (treatment, .stream) }
     let usual = Treatment(usualFor: material)
     findings.note(usual == .unknown ? .unknownTreatment : .assumedTreatment)
     return (usual, .assumed)
+  }
+
+  private mutating func disposal(_ cell: CellText, _ kilograms: Exact) -> Treatment? {
+    let marks = [UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "\n")]
+    guard cell.contains(where: marks.contains) else { return disposalCodes(cell) }
+    let (treatment, doubt) = DisposalParts(cell)
+      .treatment(of: kilograms) { Treatment(disposalCode: $0) }
+    switch doubt {
+    case .shared: findings.note(.sharedTreatment)
+    case .unshared: findings.note(.unsharedTreatment)
+    case .weightDiffers: findings.note(.disposalWeightDiffers)
+    case nil: break
+    }
+    return treatment
   }
 }

@@ -41,7 +41,7 @@ extension Treatment {
 
   /// The treatment that a recovery or disposal code names (Waste Framework Directive, annexes I
   /// and II). Transfer and storage (R12, R13, D13, D14, D15) are no end and name none. `D9`,
-  /// `D09`, `D 9` and `d9` are equal; of several codes in a cell the first counts.
+  /// `D09`, `D 9` and `d9` are equal. `DisposalParts` reads a cell of several.
   package init?(disposalCode: CellText) {
     let letters = disposalCode.folded.filter { $0 != " " }
     guard let kind = letters.first, let number = Int(letters.dropFirst().prefix(while: \.isNumber))
