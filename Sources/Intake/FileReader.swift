@@ -56,7 +56,8 @@ public struct FileReader {
   }
 
   private func refuseRivals(_ heading: Heading) throws {
-    for field in Field.allCases where field.decidesFigures {
+    let idle = Field.onlyCompared(in: heading.layout.stream)
+    for field in Field.allCases where field.decidesFigures && !idle.contains(field) {
       guard let rivals = heading.rivals[field] else { continue }
       let names = rivals.map { "“\(heading.names[$0].prefix(IntakeLimits.nameCharacters))”" }
       throw Refusal.refused(

@@ -8,6 +8,11 @@ public enum IntakeLimits {
   public static let rowsToJudge = 20
   /// More than this in one day is held.
   public static let milesInADay: Int64 = 600
+  /// Faster than this on average, a journey in miles is held where kilometres would explain it. The
+  /// limit on motorways is 70 (Highway Code, rule 124).
+  public static let milesInAnHour: Int64 = 80
+  /// Shorter journeys are not judged by their speed: their times are rounded.
+  public static let minutesToJudgeSpeed = 10
   /// Days that one row may cover; a longer one is held.
   public static let daysInARow = 366
   /// Meetings that are put together at a time; past it the oldest is closed.

@@ -13,7 +13,7 @@ struct ColumnFacts {
   private let numberColumns: [(field: Field, column: Int)]
 
   static let dateFields: [Field] = [
-    .date, .dateTo, .refreshed, .join, .leave, .firstRegistered,
+    .date, .dateTo, .refreshed, .join, .leave, .firstRegistered, .ended,
   ]
   private static let numberFields: [Field] = [
     .distance, .businessDistance, .passengerDistance, .odometerStart, .odometerEnd, .energy,
@@ -46,12 +46,12 @@ struct ColumnFacts {
   var isSettled: Bool { numberColumns.isEmpty && dates.values.allSatisfy(\.isSettled) }
 
   /// The order of a date column. A date above the table shares the evidence of the times in it,
-  /// and dates of registration that prove none share that of the journeys beside them.
+  /// and ends of journeys and dates of registration that prove none share that of the journeys.
   func order(_ field: Field) -> DateOrder { evidence(field).order }
 
   func evidence(_ field: Field) -> DateEvidence {
     var evidence = dates[field] ?? unseen
-    if field == .firstRegistered, evidence.isAssumed {
+    if [.firstRegistered, .ended].contains(field), evidence.isAssumed {
       evidence.add(dates[.date] ?? unseen)
     }
     guard field == .date, !dateColumns.contains(where: { $0.field == .date }) else {

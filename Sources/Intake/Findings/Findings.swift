@@ -101,13 +101,16 @@ package struct Findings {
       + "rows add up to \(Figures.grouped(sum)) \(unit): the rows are used."
   }
 
-  /// What counts or is held, in its one unit; weights of several units in kilograms.
+  /// What counts or is held, in its one unit; weights of several units in kilograms, and distances
+  /// in kilometres, in which miles are exact.
   private var keptSum: (sum: Exact, unit: String) {
     if kept.count == 1, let (unit, sum) = kept.first { return (sum.total, Findings.word(unit)) }
+    let isLength = kept.keys.first?.dimension == .length
+    let common: ActivityUnit = isLength ? .kilometre : .kilogram
     let sum = kept.reduce(Exact.zero) { sum, part in
-      sum + part.value.total * (part.key.factor(to: .kilogram) ?? .zero)
+      sum + part.value.total * (part.key.factor(to: common) ?? .zero)
     }
-    return (sum, Findings.word(.kilogram))
+    return (sum, Findings.word(common))
   }
 
   private static func word(_ unit: ActivityUnit) -> String {

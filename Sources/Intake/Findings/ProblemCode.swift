@@ -28,12 +28,16 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   case priceTooLow = "price-too-low"
   case weightJump = "weight-jump"
   case referenceUnmatched = "reference-unmatched"
+  case dateFarAhead = "date-far-ahead"
+  case kilometresAsMiles = "kilometres-as-miles"
+  case tooFastInMiles = "too-fast-in-miles"
 
   /// What happens to the row.
   public var state: RowState {
     switch self {
     case .milesOver600InADay, .negativeWithoutReference, .statusUnknown, .statusMissing,
-      .typeUnknown, .priceTooLow, .weightJump, .odometerFallsBesideMiles, .spanTooLong:
+      .typeUnknown, .priceTooLow, .weightJump, .odometerFallsBesideMiles, .spanTooLong,
+      .dateFarAhead, .kilometresAsMiles, .tooFastInMiles:
       .held
     default: .rejected
     }
@@ -68,11 +72,17 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case .statusMissing: "The status is missing, so nothing says whether the row counts."
     case .typeUnknown: "The type does not say how the journey was made."
     case .referenceUnmatched: "No row of the other sheet has this reference."
+    case .dateFarAhead: "The date lies more than a year ahead."
+    case .kilometresAsMiles:
+      "The distance and the odometer differ as miles and kilometres do: one of them may be in the "
+        + "other unit."
+    case .tooFastInMiles:
+      "So many miles in that time are faster than anyone drives; so many kilometres are not."
     case .priceTooLow: "The price of this weight is so low that kilograms may stand as tonnes."
     case .weightJump:
       """
-      This is \(WasteHistory.jump) times or more of what the same waste of this site weighed in its last month, \
-      and no price says which is right.
+      This is \(WasteHistory.jump) times or more of what the same waste of this site weighed in its \
+      last month, and no price says which is right.
       """
     }
   }
@@ -100,6 +110,9 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case .ewcInvalid: "Enter the six digits of the code and drop the file again."
     case .referenceUnmatched:
       "Correct the reference in one of the two sheets and drop the file again."
+    case .dateFarAhead: "Check the year with whoever sent it, then accept or reject the held row."
+    case .kilometresAsMiles, .tooFastInMiles:
+      "Check the unit of the distance, then accept, reject or correct the held row."
     case .priceTooLow, .weightJump:
       "Check the weight and its unit, then accept, reject or correct the held row."
     }

@@ -1,3 +1,4 @@
+import ImpactCore
 import Tables
 
 /// Which column holds which field, for each item that a row can hold.
@@ -29,9 +30,11 @@ struct ColumnMap: Hashable, Sendable {
     row[place(field, item)].utf8.trimmed
   }
 
-  /// The columns of an item, from left to right, without those of fields added later.
-  func used(item: Int) -> [Int] {
-    Field.allCases.filter { !Field.addedLater.contains($0) }
+  /// The columns of an item, from left to right, without those of fields that were added
+  /// later or are only compared.
+  func used(item: Int, in stream: Stream) -> [Int] {
+    let others = Field.addedLater(to: stream) + Field.onlyCompared(in: stream)
+    return Field.allCases.filter { !others.contains($0) }
       .compactMap { column($0, item: item) }.sorted()
   }
 }

@@ -1,3 +1,5 @@
+import ImpactCore
+
 /// What a column can mean.
 public enum Field: Int, CaseIterable, Sendable {
   case reference, line, person
@@ -13,6 +15,7 @@ public enum Field: Int, CaseIterable, Sendable {
   case refreshed, window
   case kind, count
   case wasteStream, ewc, weight, unit, estimated, route, disposalCode, cost, wasteSource
+  case ended
 }
 
 extension Field: CustomStringConvertible {
@@ -66,11 +69,27 @@ extension Field: CustomStringConvertible {
     .disposalCode: "R/D code",
     .cost: "cost",
     .wasteSource: "waste source",
+    .ended: "end of journey",
   ]
 
   /// Fields that were not read when the first ledgers were filled. A row that leaves them blank
   /// keeps the identity that it had then, so a new one goes to the end and none is taken out.
-  static let addedLater: [Field] = [.segment, .firstRegistered]
+  static func addedLater(to stream: Stream) -> [Field] {
+    switch stream {
+    case .mileage, .pool: [.segment, .firstRegistered, .unit]
+    case .video, .waste: [.segment, .firstRegistered]
+    }
+  }
+
+  /// Fields that only show whether others can be believed: they add nothing to what a row says, and
+  /// nothing to how well a header fits.
+  static func onlyCompared(in stream: Stream) -> [Field] {
+    switch stream {
+    case .mileage: [.odometerStart, .odometerEnd]
+    case .pool: [.ended]
+    case .video, .waste: []
+    }
+  }
 
   /// Whether another column in its place would give other figures. Of two columns that could be
   /// such a field none is picked: the file is refused and asks.

@@ -1,3 +1,5 @@
+import ImpactCore
+
 /// How well a row fits a layout as its header.
 struct HeaderFit {
   let layout: Layout
@@ -53,7 +55,10 @@ struct HeaderFit {
   var isComplete: Bool { missing.isEmpty }
 
   /// By how much the header fits: names that only the layout takes, then columns.
-  var rank: (exact: Int, columns: Int) { (exactCount, columns.count) }
+  var rank: (exact: Int, columns: Int) {
+    let idle = Field.onlyCompared(in: layout.stream)
+    return (exactCount, columns.keys.count { !idle.contains($0) })
+  }
 
   /// Which column holds which field.
   var map: ColumnMap {

@@ -31,6 +31,9 @@ extension RowDesk {
       findings.note(.reversal)
       return .reversal(activity)
     }
+    if let doubt = doubt(amount, activity.key.unit, row) {
+      return .held(activity, doubt.code, doubt.field)
+    }
     if isBeyondBelief(amount, activity.key.unit, span) {
       return .held(activity, .milesOver600InADay, .distance)
     }
@@ -79,7 +82,7 @@ extension RowDesk {
     }
     return Activity(
       key: ActivityKey(
-        stream: layout.stream, unit: try distanceUnit(.distance), kind: kind),
+        stream: layout.stream, unit: try distanceUnit(.distance, row), kind: kind),
       span: span, amount: amount, passengerMiles: sideNumber(.passengerDistance, row),
       engineCC: engineCC, site: site(row), orgUnit: orgUnit(row))
   }

@@ -26,7 +26,7 @@ extension RowDesk {
   mutating func content(_ used: [Int], _ row: TableRow, item: Int = 0) -> Digest128 {
     sealed.begin(.content)
     for column in used { sealed.add(row[column].utf8.trimmed) }
-    for (number, field) in Field.addedLater.enumerated() where !text(field, row).isEmpty {
+    for (number, field) in addedLater.enumerated() where !text(field, row).isEmpty {
       sealed.add(number)
       sealed.add(text(field, row))
     }

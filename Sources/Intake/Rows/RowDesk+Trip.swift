@@ -7,7 +7,8 @@ extension RowDesk {
     let status = state(of: row)
     if status == .notApplicable { return .notApplicable }
     if columns.has(.type), types(text(.type, row)) == .notApplicable { return .notApplicable }
-    let distance = try tripDistance(row)
+    let reading = try tripReading(row)
+    let distance = reading.distance
     let span = try span(row)
     let mode: RoadVehicle.Mode =
       if case .vehicle(let mode) = modes(text(.vehicleType, row)) { mode } else { .car }
@@ -18,48 +19,80 @@ extension RowDesk {
       span: span, amount: distance.amount, energyKWh: sideNumber(.energy, row),
       engineCC: engineCC, car: cars(text(.vehicle, row)), site: site(row), orgUnit: orgUnit(row))
     if status == .held { return .held(activity, statusProblem(row), .status) }
-    if let doubt = distance.doubt { return .held(activity, doubt, .odometerEnd) }
+    if let doubt = reading.doubt {
+      return .held(activity, doubt, reading.doubtful ?? reading.field)
+    }
     if isBeyondBelief(distance.amount, distance.unit, span) {
-      return .held(activity, .milesOver600InADay, distance.field)
+      return .held(activity, .milesOver600InADay, reading.field)
+    }
+    if distance.unit == .mile, isTooFast(distance.amount, row) {
+      return .held(activity, .tooFastInMiles, reading.field)
     }
     return .counted(activity)
   }
 
-  private struct TripDistance {
-    var amount: FixedDecimal
-    var unit: ActivityUnit
+  private struct TripReading {
+    var distance: TripDistance
     var field: Field
     var doubt: ProblemCode?
+    /// The column that the doubt is about.
+    var doubtful: Field?
   }
 
   /// The business share where a column gives it, else the odometer, else the distance column.
-  private mutating func tripDistance(_ row: TableRow) throws(RowFault) -> TripDistance {
+  private mutating func tripReading(_ row: TableRow) throws(RowFault) -> TripReading {
     let field: Field = columns.has(.businessDistance) ? .businessDistance : .distance
-    let given = columns.has(field) ? try number(field, row) : nil
-    if let given, given.isNegative { throw RowFault(code: .numberNegative, field: field) }
-    var result = TripDistance(amount: .zero, unit: try distanceUnit(field), field: field)
-    guard let driven = try odometerDifference(row) else {
-      guard let given else {
-        throw RowFault(code: .quantityMissing, field: columns.has(field) ? field : .odometerEnd)
-      }
-      result.amount = given
-      return result
+    let number = columns.has(field) ? try number(field, row) : nil
+    let difference = try odometerDifference(row)
+    try refuseImpossible(number, difference, field, row)
+    let unit = try distanceUnit(field, row)
+    let given = number.map { TripDistance(amount: $0, unit: unit) }
+    let driven = difference.map { TripDistance(amount: $0, unit: odometerUnit ?? unit) }
+    switch (given, driven) {
+    case (nil, nil):
+      throw RowFault(code: .quantityMissing, field: columns.has(field) ? field : .odometerEnd)
+    case (let only?, nil), (nil, let only?):
+      return TripReading(distance: only, field: field)
+    case (let given?, let driven?) where driven.amount.isNegative:
+      return TripReading(
+        distance: given, field: field, doubt: .odometerFallsBesideMiles, doubtful: .odometerEnd)
+    case (let given?, let driven?):
+      return compare(given, with: driven, field)
     }
-    guard !driven.isNegative else {
-      guard let given, !given.isZero else {
-        throw RowFault(code: .odometerFalls, field: .odometerEnd)
-      }
-      result.amount = given
-      result.doubt = .odometerFallsBesideMiles
-      return result
+  }
+
+  /// A business share is less than the odometer says, and stands beside it.
+  private mutating func compare(
+    _ given: TripDistance, with driven: TripDistance, _ field: Field
+  ) -> TripReading {
+    let isShare = field == .businessDistance
+    var reading = TripReading(distance: isShare ? given : driven, field: field)
+    let mayDiffer = isShare && !given.isLonger(than: driven)
+    if mayDiffer || given.agrees(with: driven) { return reading }
+    if given.isOffByKilometresInAMile(from: driven) {
+      reading.doubt = .kilometresAsMiles
+      reading.doubtful = field
+    } else if !isShare {
+      findings.note(.odometerDiffers)
     }
-    if field == .businessDistance, let given {
-      result.amount = given
-      return result
+    return reading
+  }
+
+  /// Refuses an odometer that falls where no distance stands beside it, and a negative distance.
+  /// One that a sheet computed from a missing reading is a missing reading.
+  private func refuseImpossible(
+    _ given: FixedDecimal?, _ driven: FixedDecimal?, _ field: Field, _ row: TableRow
+  ) throws(RowFault) {
+    let isPositive = given.map { !$0.isNegative && !$0.isZero } ?? false
+    if let driven, driven.isNegative, !isPositive {
+      throw RowFault(code: .odometerFalls, field: .odometerEnd)
     }
-    result.amount = driven
-    if let given, differs(given.exact, driven.exact) { findings.note(.odometerDiffers) }
-    return result
+    guard let given, given.isNegative else { return }
+    let missing = [Field.odometerStart, .odometerEnd].filter {
+      columns.has($0) && CellNumber.isMissing(text($0, row))
+    }
+    if missing.count == 1 { throw RowFault(code: .quantityMissing, field: missing[0]) }
+    throw RowFault(code: .numberNegative, field: field)
   }
 
   /// Nil unless both readings are there.
@@ -67,30 +100,5 @@ extension RowDesk {
     guard let start = try number(.odometerStart, row), let end = try number(.odometerEnd, row)
     else { return nil }
     return end.subtracting(start)
-  }
-
-  /// By more than one, and by more than two in a hundred (`formats.md` section 2).
-  private func differs(_ given: Exact, _ driven: Exact) -> Bool {
-    let gap = given > driven ? given - driven : driven - given
-    return gap > Exact(1) && gap * Exact(50) > driven
-  }
-}
-
-extension FixedDecimal {
-  /// Nil where the difference has more digits than a cell.
-  fileprivate func subtracting(_ other: FixedDecimal) -> FixedDecimal? {
-    let scale = max(self.scale, other.scale)
-    func scaled(_ number: FixedDecimal) -> Int64? {
-      var coefficient = number.coefficient
-      for _ in number.scale..<scale {
-        let (product, overflow) = coefficient.multipliedReportingOverflow(by: 10)
-        if overflow { return nil }
-        coefficient = product
-      }
-      return coefficient
-    }
-    guard let left = scaled(self), let right = scaled(other) else { return nil }
-    let (difference, overflow) = left.subtractingReportingOverflow(right)
-    return overflow ? nil : FixedDecimal(coefficient: difference, scale: scale)
   }
 }

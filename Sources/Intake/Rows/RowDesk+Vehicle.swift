@@ -62,36 +62,4 @@ extension RowDesk {
     guard let grams = sideNumber(.carbon, row), !grams.isNegative else { return false }
     return grams.isZero ? fuel == .batteryElectric : grams < FixedDecimal(50)
   }
-
-  /// The unit of a distance: that of its header, else of an odometer's, else the layout's.
-  mutating func distanceUnit(_ field: Field) throws(RowFault) -> ActivityUnit {
-    for field in [field, .odometerStart, .odometerEnd] {
-      if case .unit(let unit) = heading.unit(field), unit.factor(to: .metre) != nil { return unit }
-    }
-    guard let unit = layout.unit else { throw RowFault(code: .unitMissing, field: field) }
-    findings.note(.assumedUnit)
-    return unit
-  }
-
-  /// Whether a distance is more than anyone drives in so many days.
-  func isBeyondBelief(
-    _ distance: FixedDecimal, _ unit: ActivityUnit, _ span: DateSpan?
-  ) -> Bool {
-    // Nearly every distance is settled by its whole part, without exact arithmetic.
-    if unit == .mile || unit == .kilometre, distance.wholePart < IntakeLimits.milesInADay {
-      return false
-    }
-    guard let metres = unit.factor(to: .metre),
-      let metresPerMile = ActivityUnit.mile.factor(to: .metre)
-    else { return false }
-    let days = Exact(span?.dayCount ?? 1)
-    return distance.exact * metres > Exact(Int(IntakeLimits.milesInADay)) * days * metresPerMile
-  }
-}
-
-extension FixedDecimal {
-  /// Without its decimals.
-  fileprivate var wholePart: Int64 {
-    (0..<scale).reduce(coefficient) { whole, _ in whole / 10 }
-  }
 }

@@ -38,6 +38,8 @@ struct RowDesk {
   let wasteHistory: WasteHistory
   var cars: CellCache<Digest128?>
   private var names = CellCache { RowDesk.name($0) }
+  /// Fields that the identity of a row holds only where they say something.
+  let addedLater: [Field]
 
   init(heading: Heading, context: IntakeContext, facts: ColumnFacts) {
     let layout = heading.layout
@@ -52,6 +54,7 @@ struct RowDesk {
     sealed = SealedFields(org: context.org, stream: layout.stream)
     wasteHistory = WasteHistory(
       layout.stream == .waste ? context.postings : [], org: context.org)
+    addedLater = Field.addedLater(to: layout.stream)
     let order = facts.order(.firstRegistered)
     cars = CellCache { [seal = context.seal, sealed] in Digest128(car: $0, sealed, seal) }
     registrations = CellCache { FirstRegistration($0, order: order, today: context.today) }
@@ -105,7 +108,7 @@ struct RowDesk {
   }
 
   /// The days of the row: from `date` to `dateTo`, or the days of a month.
-  mutating func span(_ row: TableRow, item: Int = 0) throws(RowFault) -> DateSpan? {
+  func span(_ row: TableRow, item: Int = 0) throws(RowFault) -> DateSpan? {
     guard isDated, !standsAlone else { return statedPeriod }
     let first = try days(.date, row, item: item)
     let hasLast = columns.has(.dateTo) && !CellNumber.isMissing(text(.dateTo, row))
@@ -113,7 +116,6 @@ struct RowDesk {
     guard first.first <= last.last else {
       throw RowFault(code: .dateOrder, field: .dateTo)
     }
-    if first.first > context.today, !layout.isPlanned { findings.note(.future) }
     return DateSpan(first: first.first, last: last.last)
   }
 

@@ -26,7 +26,8 @@ struct RowReader {
     lastRow = desk.heading.row + desk.layout.rowsBelowHeader
     let isWide = desk.layout.itemQuantity != nil
     quantityField = isWide ? nil : RowReader.quantityFields.first(where: desk.columns.has)
-    used = (0..<desk.columns.itemCount).map { desk.columns.used(item: $0) }
+    let stream = desk.layout.stream
+    used = (0..<desk.columns.itemCount).map { desk.columns.used(item: $0, in: stream) }
   }
 
   mutating func read(_ row: TableRow, _ take: Take) throws {
@@ -81,12 +82,15 @@ struct RowReader {
 
   private mutating func record(_ row: TableRow, item: Int, _ take: Take) throws {
     let source = source(row.number, item: item)
+    var isReversal = false
     if let field = quantityField, let number = desk.sideNumber(field, row, item: item) {
       desk.findings.noteNumber(number)
     }
     let reading: Record.Reading
     do throws(RowFault) {
-      switch try outcome(row, item: item) {
+      let outcome = try outcome(row, item: item)
+      if case .reversal = outcome { isReversal = true }
+      switch believed(outcome) {
       case .counted(let activity): reading = .counted(activity)
       case .reversal(let activity): reading = .reversal(activity)
       case .notApplicable: reading = isFooter(row) ? .ignored : .notApplicable
@@ -106,7 +110,6 @@ struct RowReader {
       try emit(.ignored, at: source, nil, take)
       return
     }
-    let isReversal = if case .reversal = reading { true } else { false }
     let identity = desk.identity(row, item: item, used: used[item], isReversal: isReversal)
     try emit(reading, at: source, identity, take)
   }
@@ -174,6 +177,11 @@ extension RowReader {
       participants: FixedDecimal(Int64(clamping: meeting.participants)), minutes: meeting.minutes,
       orgUnit: meeting.orgUnit)
     let identity = RecordIdentity(naturalKey: meeting.key, content: meeting.content)
-    try emit(.counted(activity), at: source, identity, take)
+    guard case .held(_, let code, let field) = believed(.counted(activity)) else {
+      try emit(.counted(activity), at: source, identity, take)
+      return
+    }
+    report(RowFault(code: code, field: field), at: source)
+    try emit(.held(activity), at: source, identity, take)
   }
 }

@@ -50,6 +50,13 @@ import Testing
     Case(
       code: .priceTooLow, header: "Date,Waste type,Weight (tonnes),Treatment,Cost (£)",
       row: "01/04/2025,Clinical,8094,Incineration,2380"),
+    Case(code: .dateFarAhead, header: "Date,Miles", row: "23/11/2027,5"),
+    Case(
+      code: .kilometresAsMiles, header: "Vehicle,Date,Odometer start,Odometer end,Miles",
+      row: "A,01/04/2025,100,150,80.5"),
+    Case(
+      code: .tooFastInMiles, header: "Vehicle,Start time,End time,Miles",
+      row: "A,01/04/2025 09:00,01/04/2025 10:00,100"),
   ]
 
   @Test(arguments: cases)

@@ -33,6 +33,67 @@ import Testing
     }
   }
 
+  /// A table with secrets in every cell that can hold one, and what becomes of its first row.
+  struct Planted: Sendable, CustomTestStringConvertible {
+    var code: String
+    var table: String
+    var testDescription: String { code }
+  }
+
+  /// What all the tables below hold.
+  private static let secrets = [
+    "Doe", "Jane", "AB12", "CDE", "ab12", "E1234567", "ZZ99 1AA", "1AA", "07700", "Privet",
+  ]
+  private static let claim = "Claim ref,Employee name,Employee no,Vehicle reg,From,To,Reason"
+  private static let claimCells =
+    "Jane Doe 1,Jane Doe,E1234567,AB12 CDE,ZZ99 1AA,4 Privet Drive,Visit Jane Doe"
+  private static let trip = "Vehicle,Driver,Purpose"
+  private static let tripCells = "AB12 CDE,Jane Doe,4 Privet Drive ZZ99 1AA"
+
+  static let planted = [
+    Planted(
+      code: "unit-unknown", table: "\(claim),Date,Miles,Unit\n\(claimCells),01/04/2025,5,Jane Doe\n"
+    ),
+    Planted(
+      code: "date-far-ahead", table: "\(claim),Date,Miles\n\(claimCells),01/04/2075,5\n"),
+    Planted(
+      code: "date-invalid",
+      table: "\(claim),Date,Miles\n\(claimCells),AB12 CDE,5.7E-14 Jane Doe\n"),
+    Planted(
+      code: "number-invalid", table: "\(claim),Date,Miles\n\(claimCells),01/04/2025,E1234567-5\n"),
+    Planted(
+      code: "kilometres-as-miles",
+      table:
+        "\(trip),Date,Odometer start,Odometer end,Miles\n\(tripCells),01/04/2025,100,150,80.5\n"),
+    Planted(
+      code: "odometer-falls-beside-miles",
+      table:
+        "\(trip),Date,Odometer start,Odometer end,Miles\n\(tripCells),01/04/2025,200,150,80.5\n"),
+    Planted(
+      code: "too-fast-in-miles",
+      table: "\(trip),Start time,End time,Miles\n"
+        + "\(tripCells),01/04/2025 09:00,01/04/2025 10:00,100\n"),
+    Planted(
+      code: "ewc-invalid",
+      table: "Driver,Vehicle reg,Date,Waste type,EWC code,R/D code,Weight (kg)\n"
+        + "Jane Doe,AB12 CDE,01/04/2025,Clinical,18 01 03; AB12 CDE,D10 = Jane Doe = kg; D9,5\n"),
+    Planted(
+      code: "",
+      table: "Driver,Vehicle reg,Date,Waste type,EWC code,R/D code,Weight (kg)\n"
+        + "Jane Doe,AB12 CDE,01/04/2025,Clinical,18 01 08; 18 01 09,AB12 CDE = 5 = Jane; D9,5\n"),
+  ]
+
+  @Test(arguments: planted)
+  func `no reason or note shows what a cell holds`(_ planted: Planted) throws {
+    let outcome = try Drop.read(planted.table)
+    #expect(outcome.problems.map(\.code) == (planted.code.isEmpty ? [] : [planted.code]))
+    #expect(outcome.records.count == 1)
+    let texts = outcome.notes + outcome.problems.map { "\($0)" } + outcome.records.map { "\($0)" }
+    for secret in PrivacyTests.secrets {
+      #expect(!texts.contains { $0.contains(secret) }, "\(secret) is readable")
+    }
+  }
+
   @Test func `a name in the wrong column shows nowhere`() throws {
     let rows = "Ref,Date,Miles,Fuel\nA1,Jane Doe,5,Petrol\nA2,01/04/2025,AB12 CDE,Petrol\n"
     let outcome = try Drop.read(rows)

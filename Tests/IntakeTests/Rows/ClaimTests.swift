@@ -84,12 +84,6 @@ import Testing
     #expect(outcome.records[0].identity?.reference != outcome.records[1].identity?.reference)
   }
 
-  @Test func `a date after today counts and is mentioned`() throws {
-    let outcome = try Drop.read("Date,Miles\n23/11/2026,5\n", today: "2026-11-22")
-    #expect(outcome.count(.counted) == 1)
-    #expect(outcome.notes.contains { $0.contains("after the day") })
-  }
-
   @Test(arguments: [0, 1])
   func `a site's name is kept up to a limit`(_ past: Int) throws {
     let name = String(repeating: "x", count: IntakeLimits.nameCharacters + past)
