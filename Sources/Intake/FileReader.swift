@@ -30,7 +30,7 @@ public struct FileReader {
         try refuseRivals(table.heading)
         try read(table, position, of: &file, &report, take)
       }
-      return report.reading(notes: survey.notes)
+      return report.reading(notes: survey.notes, folder: context.org)
     } catch let fault as TableFault {
       throw Refusal(fault)
     }
@@ -42,6 +42,7 @@ public struct FileReader {
   ) throws {
     var desk = RowDesk(heading: table.heading, context: context, facts: table.facts)
     desk.findings = report.findings
+    desk.noteTitleOrganisation()
     if desk.layout.joins { desk.joined = try JoinedSheet(of: table, in: &file).rows }
     try file.open(sheet: table.sheet)
     var reader = RowReader(desk, sheet: position)

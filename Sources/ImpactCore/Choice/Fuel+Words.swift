@@ -1,6 +1,6 @@
 extension Fuel {
   /// As a rule names it.
-  var words: String {
+  package var words: String {
     switch self {
     case .petrol, .diesel, .hybrid, .unknown: rawValue
     case .plugInHybrid: "plug-in hybrid"

@@ -17,6 +17,7 @@ package struct Findings {
   private var notAdded: [Int: (name: String, sum: ColumnSum)] = [:]
   /// Attendances where meetings held are not told.
   private var attendances = ColumnSum()
+  var organisations = ForeignOrganisations()
   private var printedTotals: [(isGrand: Bool, value: FixedDecimal)] = []
 
   package init() {}

@@ -12,6 +12,7 @@ struct HeadingNotes {
     sentences.append(HeadingNotes.columns(heading))
     sentences += HeadingNotes.items(heading)
     sentences += HeadingNotes.rivals(heading)
+    sentences += HeadingNotes.vehicle(heading)
     sentences += HeadingNotes.dates(desk)
     sentences.append(HeadingNotes.identity(heading))
     if desk.findings.read == 0 { sentences.append("The file has a header and no rows below it.") }
@@ -47,6 +48,16 @@ struct HeadingNotes {
       else { return nil }
       return "\(rivals.count) columns could be the \(field); \(quoted(taken)) is used."
     }
+  }
+
+  /// What a line above the table says of the vehicle, without the words of the line: a registration
+  /// may stand among them.
+  private static func vehicle(_ heading: Heading) -> [String] {
+    guard let vehicle = heading.titleVehicle else { return [] }
+    let engine = vehicle.engine.map { " and the engine size \($0)" } ?? ""
+    return [
+      "A line above the table says the fuel \(vehicle.fuel.words)\(engine): taken for every row."
+    ]
   }
 
   private static func dates(_ desk: RowDesk) -> [String] {

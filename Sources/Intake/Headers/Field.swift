@@ -16,6 +16,9 @@ public enum Field: Int, CaseIterable, Sendable {
   case kind, count
   case wasteStream, ewc, weight, unit, estimated, route, disposalCode, cost, wasteSource
   case ended
+  /// In no shipped layout: the folder says which organisation a file is of, and its content may
+  /// only disagree.
+  case organisation
 }
 
 extension Field: CustomStringConvertible {
@@ -70,6 +73,7 @@ extension Field: CustomStringConvertible {
     .cost: "cost",
     .wasteSource: "waste source",
     .ended: "end of journey",
+    .organisation: "organisation",
   ]
 
   /// Fields that were not read when the first ledgers were filled. A row that leaves them blank

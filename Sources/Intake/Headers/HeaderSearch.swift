@@ -30,7 +30,8 @@ struct HeaderSearch {
       layout: best.layout, row: row.number, columns: best.map, names: cells.map(\.string),
       units: headers.map(\.unit), above: above, rivals: best.rivals,
       sheet: sheet, items: best.items.map(\.says),
-      notAdded: headers.indices.filter { best.layout.notAdded.contains(headers[$0].whole) })
+      notAdded: headers.indices.filter { best.layout.notAdded.contains(headers[$0].whole) },
+      organisationNames: shelf.names[.organisation, best.layout.stream])
   }
 
   /// The one among equal fits that the others yield to.

@@ -19,6 +19,8 @@ struct Heading {
   let items: [[Field: String]]
   /// Columns that are shown and never added.
   let notAdded: [Int]
+  /// Names of columns and labels that hold the code of an organisation, folded.
+  let organisationNames: [String]
 
   func name(_ field: Field, item: Int = 0) -> String? {
     columns.column(field, item: item).map { names[$0] }

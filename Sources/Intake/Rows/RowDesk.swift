@@ -38,6 +38,8 @@ struct RowDesk {
   let wasteHistory: WasteHistory
   var cars: CellCache<Digest128?>
   private var names = CellCache { RowDesk.name($0) }
+  /// Where codes of organisations stand.
+  let organisationColumns: [Int]
   /// Fields that the identity of a row holds only where they say something.
   let addedLater: [Field]
 
@@ -54,6 +56,7 @@ struct RowDesk {
     sealed = SealedFields(org: context.org, stream: layout.stream)
     wasteHistory = WasteHistory(
       layout.stream == .waste ? context.postings : [], org: context.org)
+    organisationColumns = heading.organisationColumns
     addedLater = Field.addedLater(to: layout.stream)
     let order = facts.order(.firstRegistered)
     cars = CellCache { [seal = context.seal, sealed] in Digest128(car: $0, sealed, seal) }

@@ -43,6 +43,7 @@ struct RowReader {
       return
     }
     desk.fillDown(row)
+    desk.noteOrganisation(row)
     for column in desk.heading.notAdded {
       guard let number = CellNumber(row[column].utf8.trimmed).value else { continue }
       desk.findings.noteNotAdded(number, column: column, desk.heading.names[column])

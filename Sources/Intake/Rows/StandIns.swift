@@ -1,3 +1,4 @@
+import ImpactCore
 import Tables
 
 /// What a field says where no cell of the row says it: the sheet's name, a labelled cell above the
@@ -16,6 +17,12 @@ struct StandIns {
     guard layout.rows != .attendance else { return }
     for field in layout.labels.keys where !heading.columns.has(field) {
       everywhere[field] = heading.labelled(field).map { Array($0.utf8) }
+    }
+    if let vehicle = heading.titleVehicle {
+      everywhere[.fuel] = Array(vehicle.fuel.rawValue.utf8)
+      if let engine = vehicle.engine, !heading.columns.has(.engine), everywhere[.engine] == nil {
+        everywhere[.engine] = Array(engine.utf8)
+      }
     }
   }
 

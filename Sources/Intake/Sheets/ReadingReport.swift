@@ -20,13 +20,14 @@ struct ReadingReport {
   }
 
   /// - Precondition: a table was read.
-  func reading(notes others: [String]) -> Reading {
+  func reading(notes others: [String], folder: String) -> Reading {
     let heading = tables[0].heading
     let noun = heading.columns.itemCount > 1 || !heading.items.isEmpty ? "item" : "row"
     return Reading(
       layout: heading.layout.name, stream: heading.layout.stream, basis: heading.layout.basis,
       sheets: tables.enumerated().compactMap { sheetName($1.heading, $0) }, headerRow: heading.row,
-      notes: notes + others + findings.sentences(noun: noun) + remarks,
+      notes: notes + others + findings.organisations.sentences(folder: folder)
+        + findings.sentences(noun: noun) + remarks,
       problems: findings.problems)
   }
 

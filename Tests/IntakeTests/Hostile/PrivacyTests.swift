@@ -79,6 +79,11 @@ import Testing
         + "Jane Doe,AB12 CDE,01/04/2025,Clinical,18 01 03; AB12 CDE,D10 = Jane Doe = kg; D9,5\n"),
     Planted(
       code: "",
+      table: "Vehicle: AB12 CDE Golf petrol 1.2\nDriver: Jane Doe,E1234567\nTrust: AB12 CDE\n"
+        + "Log of Jane Doe - AB12 CDE (Petrol 1.2)\n\(trip),Date,Miles,Trust code,Organisation\n"
+        + "\(tripCells),01/04/2025,5,Jane Doe,E1234567\n"),
+    Planted(
+      code: "",
       table: "Driver,Vehicle reg,Date,Waste type,EWC code,R/D code,Weight (kg)\n"
         + "Jane Doe,AB12 CDE,01/04/2025,Clinical,18 01 08; 18 01 09,AB12 CDE = 5 = Jane; D9,5\n"),
   ]
