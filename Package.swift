@@ -89,7 +89,7 @@ let package = Package(
       dependencies: ["Tables", "ImpactCore", external("Crypto", "swift-crypto")],
       resources: [.embedInCode("Layouts/Shipped")], swiftSettings: house),
     .target(
-      name: "Tables", dependencies: ["ImpactCore", "CExpat", "CZip"], swiftSettings: house),
+      name: "Tables", dependencies: ["ImpactCore", "CZip"], swiftSettings: house),
     .target(name: "ImpactCore", swiftSettings: house),
     .target(name: "CLinux"),
     .systemLibrary(
@@ -103,7 +103,7 @@ let package = Package(
     .systemLibrary(
       name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     tests(of: "ImpactCore"),
-    tests(of: "Tables", with: ["ImpactCore", "CFreeXL", "CZip"]),
+    tests(of: "Tables", with: ["ImpactCore", "CExpat", "CFreeXL", "CZip"]),
     tests(of: "Intake", with: ["Tables", "ImpactCore"]),
     tests(of: "Ledger", with: ["ImpactCore"]),
     tests(of: "QueryWire", with: ["ImpactCore"]),

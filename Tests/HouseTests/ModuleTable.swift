@@ -20,7 +20,7 @@ enum ModuleTable {
     "QueryWire": ["ImpactCore"],
     "Ledger": ["ImpactCore", "CSQLite"],
     "Intake": ["Tables", "ImpactCore", "Crypto"],
-    "Tables": ["ImpactCore", "CExpat", "CZip"],
+    "Tables": ["ImpactCore", "CZip"],
     "ImpactCore": [],
     "CExpat": [],
     "CFreeXL": [],

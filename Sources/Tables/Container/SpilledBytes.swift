@@ -49,7 +49,13 @@ struct SpilledBytes: ~Copyable {
     while place < end {
       let (page, offset) = (place / SpilledBytes.pageBytes, place % SpilledBytes.pageBytes)
       let part = min(end - place, SpilledBytes.pageBytes - offset)
-      text.append(contentsOf: try self.page(page)[offset..<offset + part])
+      if page < pages.count {
+        pages[page].withUnsafeBufferPointer {
+          text.append(contentsOf: UnsafeBufferPointer(rebasing: $0[offset..<offset + part]))
+        }
+      } else {
+        text.append(contentsOf: try self.page(page)[offset..<offset + part])
+      }
       place += part
     }
   }

@@ -30,6 +30,6 @@ final class ODSWorkbook: Workbook {
     guard let source = try archive.open(ODSWorkbook.content, as: part) else {
       throw .workbook(.damaged(part))
     }
-    return try ODSSheet(XMLScan(source, ODSRows(part: part, index: index)))
+    return ODSSheet(XMLScan(source, ODSRows(part: part, index: index)))
   }
 }

@@ -22,18 +22,19 @@ struct XLSXCell {
     style = 0
     type = .number
     var rest = attributes
-    while let (name, value) = rest.next() {
-      switch name.letter {
-      case UInt8(ascii: "r"): column = CellReference(value)?.column ?? next
-      case UInt8(ascii: "s"): style = value.number ?? 0
-      case UInt8(ascii: "t"): type = XLSXCell.type(value.bytes)
+    while let attribute = rest.next() {
+      switch attribute.name.letter {
+      case UInt8(ascii: "r"): column = CellReference(attribute.value)?.column ?? next
+      case UInt8(ascii: "s"): style = attribute.value.number ?? 0
+      case UInt8(ascii: "t"): type = XLSXCell.type(attribute.value.bytes)
       default: break
       }
     }
     hasFormula = false
     hasValue = false
-    value.removeAll(keepingCapacity: true)
-    formula.removeAll(keepingCapacity: true)
+    // Most cells have no formula, and many in a sheet nothing at all.
+    if !value.isEmpty { value.removeAll(keepingCapacity: true) }
+    if !formula.isEmpty { formula.removeAll(keepingCapacity: true) }
   }
 
   private static func type(_ word: UnsafeBufferPointer<UInt8>) -> ValueType {

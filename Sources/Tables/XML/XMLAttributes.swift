@@ -1,17 +1,18 @@
 /// The attributes of an element, alive only during the call that shows them.
 struct XMLAttributes {
-  /// Names and values by turns, with nil at the end.
-  private var pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>?
+  private var place: UnsafePointer<XMLAttribute>
+  private let end: UnsafePointer<XMLAttribute>
 
-  init(_ pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>?) {
-    self.pairs = pairs
+  init(_ attributes: UnsafePointer<XMLAttribute>, count: Int) {
+    place = attributes
+    end = attributes + count
   }
 
   /// Takes the attributes one by one, in the order of the file.
-  mutating func next() -> (name: XMLName, value: XMLValue)? {
-    guard let place = pairs, let name = place[0], let value = place[1] else { return nil }
-    pairs = place + 2
-    return (XMLName(name), XMLValue(value))
+  mutating func next() -> XMLAttribute? {
+    guard place < end else { return nil }
+    defer { place += 1 }
+    return place.pointee
   }
 
   /// The value of an attribute by its whole name, prefix included.
@@ -35,4 +36,10 @@ struct XMLAttributes {
   func text(_ name: StaticString) -> String? { self[name]?.text }
 
   func number(_ name: StaticString) -> Int? { self[name]?.number }
+}
+
+/// One of them.
+struct XMLAttribute {
+  var name: XMLName
+  var value: XMLValue
 }

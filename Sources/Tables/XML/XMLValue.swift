@@ -1,37 +1,14 @@
-import Glibc
-
-/// The value of an attribute as the XML parser shows it: alive only during the call.
+/// The value of an attribute as the scanner shows it, with references replaced: alive only during
+/// the call.
 struct XMLValue: Sequence {
-  /// UTF-8 with a zero at its end.
-  private let start: UnsafePointer<UInt8>
+  let bytes: UnsafeBufferPointer<UInt8>
 
-  init(_ value: UnsafePointer<CChar>) {
-    start = UnsafeRawPointer(value).assumingMemoryBound(to: UInt8.self)
-  }
+  func makeIterator() -> UnsafeBufferPointer<UInt8>.Iterator { bytes.makeIterator() }
 
-  /// Goes up to the zero, without counting first.
-  struct Iterator: IteratorProtocol {
-    fileprivate var place: UnsafePointer<UInt8>
-
-    mutating func next() -> UInt8? {
-      let byte = place.pointee
-      guard byte != 0 else { return nil }
-      place += 1
-      return byte
-    }
-  }
-
-  func makeIterator() -> Iterator { Iterator(place: start) }
-
-  var bytes: UnsafeBufferPointer<UInt8> {
-    let text = UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self)
-    return UnsafeBufferPointer(start: start, count: strlen(text))
-  }
-
-  var text: String { String(cString: start) }
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// A whole number that is not negative; nil for anything else, and past ten digits.
-  var number: Int? { XMLValue.number(self) }
+  var number: Int? { XMLValue.number(bytes) }
 
   static func number(_ digits: some Sequence<UInt8>) -> Int? {
     var number = 0
