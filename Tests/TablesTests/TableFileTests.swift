@@ -1,5 +1,6 @@
 import Glibc
 import Tables
+import TestSupport
 import Testing
 
 /// The front for files of every kind.

@@ -1,4 +1,5 @@
 import Tables
+import TestSupport
 import Testing
 
 /// Each limit of workbooks, at it and one past it.

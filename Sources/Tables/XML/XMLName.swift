@@ -36,7 +36,8 @@ struct XMLName {
   /// Compares without the prefix, which spreadsheets write or not.
   static func == (name: XMLName, word: StaticString) -> Bool {
     let prefix = name.bytes.count - word.utf8CodeUnitCount
-    return prefix == 0 ? name.ends(with: word)
+    return prefix == 0
+      ? name.ends(with: word)
       : prefix > 1 && name.bytes[prefix - 1] == UInt8(ascii: ":") && name.ends(with: word)
   }
 

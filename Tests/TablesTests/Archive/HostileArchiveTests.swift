@@ -1,4 +1,5 @@
 import Tables
+import TestSupport
 import Testing
 
 /// Archives that are broken or meant to break something: each is refused by its name.

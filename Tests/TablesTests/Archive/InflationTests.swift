@@ -1,4 +1,5 @@
 import Tables
+import TestSupport
 import Testing
 
 /// Bombs, and workbooks that only look like them.

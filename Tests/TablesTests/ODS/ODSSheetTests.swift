@@ -1,4 +1,5 @@
 import Tables
+import TestSupport
 import Testing
 
 /// What the cells of an ODS sheet become.

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Writes small workbooks of Excel 97 in their container.
 struct XLSWriter {
   struct Sheet {

@@ -10,8 +10,8 @@ struct RandomMarkup {
 
   private static let texts = [
     "a", " ", "\n", "\r\n", "\r", "\t", "é", "–", "𝄞", "&amp;", "&lt;", "&#65;", "&#x1F600;", "]",
-    "]]", ">", "\"", "'", "<![CDATA[<&]]>", "<![CDATA[]]]]>", "<!-- <no> & -->", "<?go on?>",
-    "x=\"1\"",
+    "]]", ">", "\"", "'", "<![CDATA[<&]]>",
+    "<![CDATA[]]]]>", "<!-- <no> & -->", "<?go on?>", "x=\"1\"",
   ]
   private static let wrongTexts = [
     "&", "&b;", "&amp", "&#0;", "&#xD800;", "&#xFFFF;", "&#;", "&#x;", "&#99999999999;", "]]>",
@@ -23,7 +23,8 @@ struct RandomMarkup {
     "<a b=\"&lt;&#10;\n\" p:b='x'>1<c>2</c></a>", "<é a-b.c_2=\"\"/>", "<a1/>",
   ]
   private static let wrongTags = [
-    "<a>", "</a>", "<a b=\"1\" b='2'/>", "<a b=1/>", "<a b/>", "<a b=\"<\"/>", "<a b=\"1\"c=\"2\"/>",
+    "<a>", "</a>", "<a b=\"1\" b='2'/>", "<a b=1/>", "<a b/>", "<a b=\"<\"/>",
+    "<a b=\"1\"c=\"2\"/>",
     "<1a/>", "<-/>", "< a/>", "<a / >", "<a></b>", "<a></ab>", "<ab></a>", "<a b=\"&\"/>",
     "<a =\"1\"/>", "<a b==\"1\"/>", "<a \"1\"/>", "<a", "<a b=\"", "<!a>", "<a/ b='1'>",
   ]
@@ -43,7 +44,9 @@ struct RandomMarkup {
 
   /// What may stand in a value between quotation marks.
   mutating func value() -> String {
-    let fitting = ["a", " ", "\n", "\r\n", "\t", "é", "&amp;", "&#10;", "&#x20AC;", ">", "'", "]]>"]
+    let fitting = [
+      "a", " ", "\n", "\r\n", "\t", "é", "&amp;", "&#10;", "&#x20AC;", ">", "'", "]]>",
+    ]
     return pieces(fitting, ["<", "&", "&b;", "&#0;"])
   }
 
@@ -61,7 +64,7 @@ struct RandomMarkup {
 
   /// A comment as long as leaves what follows at the edge of what is read at a time.
   mutating func padding() -> String {
-    guard random.oneIn(4) else { return "" }
+    guard random.oneIn(20) else { return "" }
     let length = (64 << 10) - Int.random(in: 100...400, using: &random)
     return "<!--\(String(repeating: "-x", count: length / 2))-->"
   }

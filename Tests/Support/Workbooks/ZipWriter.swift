@@ -1,35 +1,35 @@
 /// Writes ZIP archives, wrong ones too: every field of a part can lie.
-struct ZipWriter {
-  struct Part {
-    var name: String
-    var content: PartContent
-    var isDeflated = true
+package struct ZipWriter {
+  package struct Part {
+    package var name: String
+    package var content: PartContent
+    package var isDeflated = true
     /// Sizes and checksum stand behind the data, as programs write that cannot go back.
-    var hasDescriptor = false
-    var flags = 0
-    var method: Int?
+    package var hasDescriptor = false
+    package var flags = 0
+    package var method: Int?
     /// What the directory says, where it is not so.
-    var size: Int?
-    var checksum: UInt32?
-    var offset: Int?
+    package var size: Int?
+    package var checksum: UInt32?
+    package var offset: Int?
 
-    init(_ name: String, _ content: PartContent) {
+    package init(_ name: String, _ content: PartContent) {
       self.name = name
       self.content = content
     }
 
-    init(_ name: String, _ text: String) {
+    package init(_ name: String, _ text: String) {
       self.init(name, PartContent(text))
     }
   }
 
-  var parts: [Part]
+  package var parts: [Part]
 
-  init(_ parts: [Part] = []) {
+  package init(_ parts: [Part] = []) {
     self.parts = parts
   }
 
-  subscript(name: String) -> Part? {
+  package subscript(name: String) -> Part? {
     get { parts.first { $0.name == name } }
     set {
       parts.removeAll { $0.name == name }
@@ -37,7 +37,7 @@ struct ZipWriter {
     }
   }
 
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var archive: [UInt8] = []
     var directory: [UInt8] = []
     for part in parts {
@@ -68,7 +68,7 @@ struct ZipWriter {
 
 extension Int {
   /// The lowest byte first.
-  func little(_ count: Int) -> [UInt8] {
+  package func little(_ count: Int) -> [UInt8] {
     (0..<count).map { UInt8(truncatingIfNeeded: self >> (8 * $0)) }
   }
 }

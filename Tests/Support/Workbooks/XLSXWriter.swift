@@ -1,30 +1,37 @@
 /// Writes small XLSX workbooks from the markup of their rows.
-struct XLSXWriter {
-  struct Sheet {
-    var name: String
-    var state: String?
+package struct XLSXWriter {
+  package struct Sheet {
+    package var name: String
+    package var state: String?
     /// Within `sheetData`.
-    var rows: String
+    package var rows: String
     /// Behind it.
-    var tail = ""
+    package var tail = ""
+
+    package init(name: String, state: String? = nil, rows: String, tail: String = "") {
+      self.name = name
+      self.state = state
+      self.rows = rows
+      self.tail = tail
+    }
   }
 
-  var sheets: [Sheet]
-  var sharedTexts: [String] = []
+  package var sheets: [Sheet]
+  package var sharedTexts: [String] = []
   /// Number formats of the styles 0, 1, …: a built-in number or a code.
-  var formats: [String] = []
-  var isFrom1904 = false
+  package var formats: [String] = []
+  package var isFrom1904 = false
 
-  init(rows: String, tail: String = "") {
+  package init(rows: String, tail: String = "") {
     sheets = [Sheet(name: "Sheet1", rows: rows, tail: tail)]
   }
 
-  static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+  package static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
   private static let office =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   private static let head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
 
-  var archive: ZipWriter {
+  package var archive: ZipWriter {
     ZipWriter(
       [
         .init("[Content_Types].xml", "\(XLSXWriter.head)<Types/>"),
@@ -43,7 +50,7 @@ struct XLSXWriter {
         })
   }
 
-  var bytes: [UInt8] { archive.bytes }
+  package var bytes: [UInt8] { archive.bytes }
 
   private var workbook: String {
     let list = sheets.enumerated().map { index, sheet in
@@ -68,7 +75,7 @@ struct XLSXWriter {
     return "\(head)<Relationships>\(items.joined())</Relationships>"
   }
 
-  var styles: String {
+  package var styles: String {
     var codes = ""
     var cells = ""
     for (index, format) in formats.enumerated() {
@@ -91,7 +98,7 @@ struct XLSXWriter {
 
 extension String {
   /// For XML, in texts and in attributes.
-  var escaped: String {
+  package var escaped: String {
     reduce(into: "") { text, sign in
       switch sign {
       case "&": text += "&amp;"

@@ -1,29 +1,29 @@
 /// What a part of an archive holds: bytes, and runs of one byte that need no memory.
-struct PartContent {
-  enum Piece {
+package struct PartContent {
+  package enum Piece {
     case bytes([UInt8])
     case run(UInt8, Int)
   }
 
-  var pieces: [Piece]
+  package var pieces: [Piece]
 
-  init(_ text: String) {
+  package init(_ text: String) {
     pieces = [.bytes(Array(text.utf8))]
   }
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     pieces = [.bytes(bytes)]
   }
 
   /// A text with a run of spaces before its end tag, so that it has as many bytes as wanted.
-  init(_ text: String, paddedTo count: Int, before tail: String) {
+  package init(_ text: String, paddedTo count: Int, before tail: String) {
     let spaces = count - text.utf8.count - tail.utf8.count
     pieces = [
       .bytes(Array(text.utf8)), .run(UInt8(ascii: " "), spaces), .bytes(Array(tail.utf8)),
     ]
   }
 
-  var count: Int {
+  package var count: Int {
     pieces.reduce(0) { sum, piece in
       switch piece {
       case .bytes(let bytes): sum + bytes.count
@@ -39,7 +39,7 @@ struct PartContent {
   }
 
   /// CRC-32 as ZIP wants it.
-  var checksum: UInt32 {
+  package var checksum: UInt32 {
     var value = UInt32.max
     let table = PartContent.table
     for piece in pieces {
@@ -58,7 +58,7 @@ struct PartContent {
   }
 
   /// As they are.
-  var stored: [UInt8] {
+  package var stored: [UInt8] {
     pieces.flatMap { piece in
       switch piece {
       case .bytes(let bytes): bytes
@@ -68,7 +68,7 @@ struct PartContent {
   }
 
   /// Deflated (RFC 1951) with the fixed codes: runs as repetitions, all else byte by byte.
-  var deflated: [UInt8] {
+  package var deflated: [UInt8] {
     var writer = BitWriter()
     writer.write(0b011, bits: 3)
     for piece in pieces {

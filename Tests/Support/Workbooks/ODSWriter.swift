@@ -1,5 +1,5 @@
 /// Writes small ODS spreadsheets from the markup of their tables.
-enum ODSWriter {
+package enum ODSWriter {
   private static let head = """
     <?xml version="1.0" encoding="UTF-8"?>
     <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
@@ -15,7 +15,7 @@ enum ODSWriter {
   private static let tail = "</office:spreadsheet></office:body></office:document-content>"
 
   /// `tables` are whole elements.
-  static func archive(tables: String) -> ZipWriter {
+  package static func archive(tables: String) -> ZipWriter {
     var type = ZipWriter.Part("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
     type.isDeflated = false
     return ZipWriter([
@@ -24,11 +24,11 @@ enum ODSWriter {
     ])
   }
 
-  static func bytes(rows: String) -> [UInt8] {
+  package static func bytes(rows: String) -> [UInt8] {
     archive(tables: "<table:table table:name=\"Sheet1\">\(rows)</table:table>").bytes
   }
 
-  static func text(_ text: String) -> String {
+  package static func text(_ text: String) -> String {
     "<table:table-cell office:value-type=\"string\">\(text)</table:table-cell>"
   }
 }
