@@ -2,7 +2,8 @@ import Glibc
 import ImpactCore
 import Intake
 
-/// Claims from `generate-claims`, as an open file that is gone with the process.
+/// Claims from `generate-claims`, as an open file that is gone with the process: the CSV itself, or
+/// what `generate-workbook` makes of it.
 final class ClaimsFile: Sendable {
   struct Failure: Error, CustomStringConvertible {
     let description: String
@@ -11,9 +12,13 @@ final class ClaimsFile: Sendable {
   let descriptor: Int32
   let rows: Int
 
-  init(rows: Int) throws {
-    let folder = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
-    let command = "python3 '/\(folder)/generate-claims' --rows \(rows) --answer /dev/null"
+  /// Where the programs of this package are.
+  private static let folder =
+    "/" + #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
+
+  init(rows: Int, asWorkbook: Bool = false) throws {
+    var command = "python3 '\(Self.folder)/generate-claims' --rows \(rows) --answer /dev/null"
+    if asWorkbook { command += " | python3 '\(Self.folder)/generate-workbook'" }
     guard let generator = popen(command, "r"), let file = tmpfile() else {
       throw Failure(description: "no claims could be generated: errno \(errno)")
     }
@@ -30,6 +35,14 @@ final class ClaimsFile: Sendable {
     }
     descriptor = fileno(file)
     self.rows = rows
+  }
+
+  /// Has expat alone go through a workbook, in a process of its own: only wall time shows it.
+  func readWithExpatAlone() throws {
+    let file = "/proc/\(getpid())/fd/\(descriptor)"
+    guard system("python3 '\(Self.folder)/expat-alone' \(file)") == 0 else {
+      throw Failure(description: "expat-alone failed")
+    }
   }
 
   /// Reads the file as the daemon does and gives each record to `take`.

@@ -8,12 +8,17 @@ import Tables
 /// The steps of the line from a file's bytes to the ledger, each measured alone on the same claims.
 enum LineBenchmark {
   private static let claims = Result { try ClaimsFile(rows: 100_000) }
+  private static let workbook = Result { try ClaimsFile(rows: 100_000, asWorkbook: true) }
 
   static func register() {
     Benchmark.defaultConfiguration = .init(
       metrics: [.cpuTotal, .wallClock, .peakMemoryResident], warmupIterations: 1,
       maxDuration: .seconds(20), maxIterations: 5)
     Benchmark("Cut 100,000 rows into cells") { _ in try cut() }
+    Benchmark("Read 100,000 rows of 10 cells of a workbook") { _ in try readWorkbook() }
+    Benchmark("The same workbook through zlib and expat alone, from Python") { _ in
+      try workbook.get().readWithExpatAlone()
+    }
     Benchmark("Read 100,000 rows into records") { _ in
       _ = try claims.get().read { blackHole($0) }
     }
@@ -25,6 +30,12 @@ enum LineBenchmark {
     var table = try TextTable(descriptor: claims.get().descriptor)
     var row = TableRow()
     while try table.next(&row) { blackHole(row.count) }
+  }
+
+  private static func readWorkbook() throws {
+    var file = try TableFile(descriptor: workbook.get().descriptor)
+    var row = TableRow()
+    while try file.next(&row) { blackHole(row.count) }
   }
 
   private static func enter(_ benchmark: Benchmark) throws {
