@@ -60,7 +60,7 @@ public struct FileReader {
     let idle = Field.onlyCompared(in: heading.layout.stream)
     for field in Field.allCases where field.decidesFigures && !idle.contains(field) {
       guard let rivals = heading.rivals[field] else { continue }
-      let names = rivals.map { "“\(heading.names[$0].prefix(IntakeLimits.nameCharacters))”" }
+      let names = rivals.map { "“\(heading.shown(column: $0))”" }
       throw Refusal.refused(
         reason: "Several columns could be the \(field): \(names.joined(separator: ", ")).",
         whatToDo: "Rename or remove all but one of them, and drop the file again.")

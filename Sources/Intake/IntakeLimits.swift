@@ -23,8 +23,6 @@ public enum IntakeLimits {
   public static let joinedRows = 200_000
   /// Codes of other organisations that are told apart; more are counted with those.
   static let organisations = 10_000
-  /// Digits and signs of a cell that a reason may quote.
-  public static let quotedCharacters = 20
   /// Characters of a site, department or header that are kept.
   public static let nameCharacters = 120
   /// Texts of one column whose meaning is remembered.

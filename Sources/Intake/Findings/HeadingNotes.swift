@@ -6,8 +6,7 @@ struct HeadingNotes {
 
   init(_ desk: RowDesk) {
     let heading = desk.heading
-    let name = heading.isSheetNamePersonal ? nil : heading.sheet
-    let place = name.map { " of “\($0.prefix(IntakeLimits.nameCharacters))”" } ?? ""
+    let place = SheetLabel(of: heading).map { " of “\($0.text)”" } ?? ""
     sentences.append("Read as \(heading.layout.title); the header is row \(heading.row)\(place).")
     sentences.append(HeadingNotes.columns(heading))
     sentences += HeadingNotes.items(heading)
@@ -18,17 +17,13 @@ struct HeadingNotes {
     if desk.findings.read == 0 { sentences.append("The file has a header and no rows below it.") }
   }
 
-  /// A header in quotation marks, without what its bracket explains.
-  private static func quoted(_ name: String) -> String {
-    let words = name.prefix { $0 != "(" }.split { $0.isWhitespace }.joined(separator: " ")
-    return "“\(words.prefix(IntakeLimits.nameCharacters))”"
-  }
+  private static func quoted(_ name: String) -> String { "“\(name)”" }
 
   private static func columns(_ heading: Heading) -> String {
     let isWide = heading.layout.itemQuantity != nil
     let parts = Field.allCases.compactMap { field -> String? in
       if isWide, field == heading.layout.itemQuantity || field == .cost { return nil }
-      return heading.name(field).map { "\(field) from \(quoted($0))" }
+      return heading.shown(field).map { "\(field) from \(quoted($0))" }
     }
     return "Columns used: \(parts.joined(separator: ", "))."
   }
@@ -36,15 +31,15 @@ struct HeadingNotes {
   /// The columns of records that stand side by side.
   private static func items(_ heading: Heading) -> [String] {
     guard let quantity = heading.layout.itemQuantity else { return [] }
-    let names = heading.items.indices.compactMap { heading.name(quantity, item: $0) }
-    let list = names.map { "“\($0.prefix(IntakeLimits.nameCharacters))”" }
+    let names = heading.items.indices.compactMap { heading.shown(quantity, item: $0) }
+    let list = names.map(quoted)
     return ["Each row holds a record in each of \(list.joined(separator: ", "))."]
   }
 
   private static func rivals(_ heading: Heading) -> [String] {
     Field.allCases.compactMap { field in
       guard !field.decidesFigures, let rivals = heading.rivals[field],
-        let taken = heading.name(field)
+        let taken = heading.shown(field)
       else { return nil }
       return "\(rivals.count) columns could be the \(field); \(quoted(taken)) is used."
     }
@@ -62,7 +57,7 @@ struct HeadingNotes {
 
   private static func dates(_ desk: RowDesk) -> [String] {
     var sentences = [Field.date, .dateTo, .refreshed].compactMap { field -> String? in
-      let column = desk.heading.name(field).map { "Dates in \(quoted($0))" }
+      let column = desk.heading.shown(field).map { "Dates in \(quoted($0))" }
       let label = desk.heading.labelled(field).map { _ in "Dates of the meeting" }
       return (column ?? label).flatMap { order(of: $0, desk.facts.evidence(field)) }
     }
@@ -97,7 +92,7 @@ struct HeadingNotes {
     func has(_ field: Field) -> Bool { heading.columns.has(field) || standIns.has(field) }
     func names(_ fields: [Field]) -> String {
       fields.compactMap { field in
-        heading.name(field).map(quoted) ?? (standIns.has(field) ? field.description : nil)
+        heading.shown(field).map(quoted) ?? (standIns.has(field) ? field.description : nil)
       }.joined(separator: ", ")
     }
     if let first = layout.reference.first, heading.columns.has(first) {

@@ -41,4 +41,19 @@ struct Heading {
     }
     return nil
   }
+
+  /// The header of a field's column as notes and problems show it.
+  func shown(_ field: Field, item: Int = 0) -> String? {
+    columns.column(field, item: item).map(shown)
+  }
+
+  /// A header without what somebody added to it in brackets, which may be a name; the words that
+  /// the layout knows and units stay.
+  func shown(column: Int) -> String {
+    let name = names[column]
+    let whole = HeaderText(Array(name.utf8)[...]).whole
+    let isKnown = layout.items.contains { $0.columns.values.contains { $0.contains(whole) } }
+    let words = isKnown ? name : HeaderText.withoutRemarks(name)
+    return String(words.prefix(IntakeLimits.nameCharacters))
+  }
 }

@@ -132,10 +132,10 @@ struct RowDesk {
   mutating func site(_ row: TableRow) -> String { names(text(.site, row)) }
   mutating func orgUnit(_ row: TableRow) -> String { names(text(.orgUnit, row)) }
 
-  /// The name as the file writes it, without line breaks, at most as long as a name may be.
+  /// The name without line breaks and what is personal, at most as long as a name may be.
   private static func name(_ text: CellText) -> String {
     if CellNumber.isMissing(text) { return "" }
     let words = text.string.split { $0.isWhitespace }.joined(separator: " ")
-    return String(words.prefix(IntakeLimits.nameCharacters))
+    return String(PlaceName(words).text.prefix(IntakeLimits.nameCharacters))
   }
 }

@@ -145,7 +145,7 @@ struct RowReader {
     desk.findings.add(
       Problem(
         source: source,
-        column: desk.heading.name(fault.field, item: source.item) ?? fault.field.description,
+        column: desk.heading.shown(fault.field, item: source.item) ?? fault.field.description,
         code: fault.code.rawValue, reason: fault.code.reason + quote,
         whatToDo: fault.code.whatToDo, state: fault.code.state))
   }

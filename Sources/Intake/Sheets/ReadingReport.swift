@@ -31,14 +31,9 @@ struct ReadingReport {
       problems: findings.problems)
   }
 
-  /// Nil for a text file. A sheet that is named after a car or a person is called by its number.
+  /// Nil for a text file. A sheet whose name may be a person's is called by its number.
   private func sheetName(_ heading: Heading, _ position: Int) -> String? {
-    guard let name = heading.sheet else { return nil }
-    return heading.isSheetNamePersonal
-      ? "Sheet \(tables[position].sheet + 1)" : String(name.prefix(IntakeLimits.nameCharacters))
+    guard heading.sheet != nil else { return nil }
+    return SheetLabel(of: heading)?.text ?? "Sheet \(tables[position].sheet + 1)"
   }
-}
-
-extension Heading {
-  var isSheetNamePersonal: Bool { layout.sheetName == .vehicle || layout.sheetName == .person }
 }

@@ -22,7 +22,8 @@ struct SheetSurvey {
     let sheets = file.sheets
     for (index, sheet) in sheets.enumerated() {
       if let reason = SheetSurvey.reasonToPass(sheet) {
-        notes.append("The sheet \(SheetSurvey.quoted(sheet)) is \(reason) and was not read.")
+        let subject = SheetSurvey.subject(sheet, index)
+        notes.append("\(subject) is \(reason) and was not read.")
       } else {
         try look(at: index, sheet, of: &file)
       }
@@ -32,7 +33,7 @@ struct SheetSurvey {
       throw search.refusal
     }
     if let other = tables.first(where: { $0.heading.layout.name != first.heading.layout.name }) {
-      throw different(first.heading, other.heading)
+      throw different(first, other)
     }
     if !first.heading.layout.joins { noteOthers(sheets) }
   }
@@ -44,7 +45,9 @@ struct SheetSurvey {
       !read.contains(index) && SheetSurvey.reasonToPass(sheets[index]) == nil
     }
     guard !others.isEmpty else { return }
-    let names = others.map { SheetSurvey.quoted(sheets[$0]) }.joined(separator: ", ")
+    let names = others.map { index in
+      SheetLabel(sheets[index].name).map { "“\($0.text)”" } ?? "sheet \(index + 1)"
+    }.joined(separator: ", ")
     notes.append("No table that is known is on \(names).")
   }
 
@@ -72,14 +75,10 @@ struct SheetSurvey {
       where fault.concernsOneSheet && file.format.isWorkbook && !hasHeading
     {
       // Guidance beside the table may fill more columns than a table has.
-      note(sheet, fault)
+      notes.append("\(SheetSurvey.subject(sheet, index)) was not read. \(fault.reason)")
       sheetFault = sheetFault ?? fault
     }
     search.remember(here)
-  }
-
-  private mutating func note(_ sheet: TableSheet, _ fault: TableFault) {
-    notes.append("The sheet \(SheetSurvey.quoted(sheet)) was not read. \(fault.reason)")
   }
 
   private static func reasonToPass(_ sheet: TableSheet) -> String? {
@@ -87,13 +86,15 @@ struct SheetSurvey {
     return sheet.name?.lowercased().contains("superseded") == true ? "superseded" : nil
   }
 
-  static func quoted(_ sheet: TableSheet) -> String {
-    "“\((sheet.name ?? "").prefix(IntakeLimits.nameCharacters))”"
+  /// The sheet at the beginning of a sentence.
+  private static func subject(_ sheet: TableSheet, _ index: Int) -> String {
+    SheetLabel(sheet.name).map { "The sheet “\($0.text)”" } ?? "Sheet \(index + 1)"
   }
 
-  private func different(_ first: Heading, _ other: Heading) -> Refusal {
-    func words(_ heading: Heading) -> String {
-      "\(heading.layout.title) on “\((heading.sheet ?? "").prefix(IntakeLimits.nameCharacters))”"
+  private func different(_ first: FoundTable, _ other: FoundTable) -> Refusal {
+    func words(_ table: FoundTable) -> String {
+      let label = SheetLabel(of: table.heading).map { "“\($0.text)”" }
+      return "\(table.heading.layout.title) on \(label ?? "sheet \(table.sheet + 1)")"
     }
     return .refused(
       reason: "The sheets hold tables of different kinds: \(words(first)), \(words(other)).",

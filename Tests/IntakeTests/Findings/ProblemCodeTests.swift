@@ -83,18 +83,4 @@ import Testing
     #expect(code.whatToDo.hasSuffix("."))
     #expect([.held, .rejected].contains(code.state))
   }
-
-  @Test func `a reason quotes digits and signs and never letters`() throws {
-    let date = try Drop.read("Date,Miles\n31/04/2025,5\n")
-    #expect(date.problems.first?.reason.contains("31/04/2025") == true)
-    let name = try Drop.read("Date,Miles\n01/04/2025,Smith\n")
-    #expect(name.problems.first?.reason.contains("Smith") == false)
-  }
-
-  @Test(arguments: [
-    (IntakeLimits.quotedCharacters, true), (IntakeLimits.quotedCharacters + 1, false),
-  ])
-  func `a quotation has a limit`(_ length: Int, _ isQuoted: Bool) {
-    #expect((Quote(.cell(String(repeating: "1", count: length))) != nil) == isQuoted)
-  }
 }

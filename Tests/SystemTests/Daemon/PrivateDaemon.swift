@@ -9,7 +9,8 @@ final class PrivateDaemon {
   var drop: String { "\(place.path)/drop" }
   var state: String { "\(place.path)/state" }
   var socket: String { "\(place.path)/s" }
-  private var log: String { "\(place.path)/log" }
+  /// What it says on standard error.
+  var log: String { "\(place.path)/log" }
   private var configuration: String { "\(place.path)/etc" }
 
   /// Waits are short, so that the tests are.
@@ -60,8 +61,12 @@ final class PrivateDaemon {
 
   /// Renames a complete file into the drop directory, which needs no quiet period.
   func drop(_ text: String, as name: String, in folder: String = "") throws {
+    try drop(Array(text.utf8), as: name, in: folder)
+  }
+
+  func drop(_ bytes: [UInt8], as name: String, in folder: String = "") throws {
     let hidden = "\(place.path)/coming"
-    try Files.write(text, to: hidden)
+    try Files.write(bytes, to: hidden)
     if !folder.isEmpty { try Files.makeDirectory("\(drop)/\(folder)") }
     try Files.move(hidden, to: folder.isEmpty ? "\(drop)/\(name)" : "\(drop)/\(folder)/\(name)")
   }
@@ -84,6 +89,10 @@ final class PrivateDaemon {
 
   /// Runs the client against it.
   func ask(_ arguments: String...) async throws -> Command.Outcome {
+    try await ask(arguments)
+  }
+
+  func ask(_ arguments: [String]) async throws -> Command.Outcome {
     try await Command(Checkout.client, ["--socket", socket] + arguments).run()
   }
 

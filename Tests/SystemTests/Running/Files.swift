@@ -5,13 +5,20 @@ enum Files {
   struct Fault: Error { let path: String, code: Int32 }
 
   static func write(_ text: String, to path: String) throws {
+    try write(Array(text.utf8), to: path)
+  }
+
+  static func write(_ bytes: [UInt8], to path: String) throws {
     guard let file = fopen(path, "wb") else { throw Fault(path: path, code: errno) }
-    let bytes = Array(text.utf8)
     let written = fwrite(bytes, 1, bytes.count, file)
     guard fclose(file) == 0, written == bytes.count else { throw Fault(path: path, code: errno) }
   }
 
   static func read(_ path: String) throws -> String {
+    String(decoding: try bytes(of: path), as: UTF8.self)
+  }
+
+  static func bytes(of path: String) throws -> [UInt8] {
     guard let file = fopen(path, "rb") else { throw Fault(path: path, code: errno) }
     defer { fclose(file) }
     var bytes: [UInt8] = []
@@ -19,7 +26,7 @@ enum Files {
     while case let count = fread(&chunk, 1, chunk.count, file), count > 0 {
       bytes += chunk[..<count]
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   static func makeDirectory(_ path: String) throws {
@@ -47,5 +54,19 @@ enum Files {
   static func exists(_ path: String) -> Bool {
     var about = stat()
     return lstat(path, &about) == 0
+  }
+
+  /// Every regular file below a directory, however deep.
+  static func below(_ path: String) -> [String] {
+    names(in: path).flatMap { name -> [String] in
+      let entry = "\(path)/\(name)"
+      var about = stat()
+      guard lstat(entry, &about) == 0 else { return [] }
+      switch about.st_mode & S_IFMT {
+      case S_IFDIR: return below(entry)
+      case S_IFREG: return [entry]
+      default: return []
+      }
+    }
   }
 }
