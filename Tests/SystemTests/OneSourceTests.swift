@@ -39,8 +39,7 @@ import Testing
       file["notes"].elements.compactMap(\.text).contains {
         $0.contains("1 row is not applicable: covered by claims of single journeys for 2024-05")
       })
-    let rows = try await daemon.answer("status")["rows"]
-    #expect(rows["counted"].count == 2 && rows["not_applicable"].count == 1)
+    #expect(try await daemon.answer("status")["rows"]["not_applicable"].count == 1)
     #expect(
       try daemon.receipt(of: "claims.csv").contains("Its rows go before payroll totals for 2024-05")
     )

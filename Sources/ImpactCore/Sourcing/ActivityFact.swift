@@ -1,5 +1,5 @@
-/// What several sources may tell of: one organisation's journeys, meetings or waste in one month; of
-/// a pool, the journeys of one car.
+/// What several sources may tell of: one organisation's journeys, meetings or waste in one month;
+/// of a pool, the journeys of one car.
 public struct ActivityFact: Hashable, Sendable {
   public let org: String
   public let stream: Stream

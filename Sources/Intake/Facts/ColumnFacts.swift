@@ -11,6 +11,8 @@ struct ColumnFacts {
   private var numbers: [Field: NumberEvidence] = [:]
   private let dateColumns: [(field: Field, column: Int)]
   private let numberColumns: [(field: Field, column: Int)]
+  /// The column of a distance's unit that has shown no unit yet.
+  private var unprovenUnits: Int?
 
   static let dateFields: [Field] = [
     .date, .dateTo, .refreshed, .join, .leave, .firstRegistered, .ended,
@@ -28,6 +30,8 @@ struct ColumnFacts {
     unseen = DateEvidence(usual: heading.layout.dateOrder)
     dateColumns = columns(ColumnFacts.dateFields)
     numberColumns = delimiter == UInt8(ascii: ";") ? columns(ColumnFacts.numberFields) : []
+    unprovenUnits =
+      [.mileage, .pool].contains(heading.layout.stream) ? heading.columns.column(.unit) : nil
     for (field, _) in dateColumns { dates[field] = unseen }
     for (field, _) in numberColumns { numbers[field] = NumberEvidence() }
     if let label = heading.labelled(.date) {
@@ -40,10 +44,17 @@ struct ColumnFacts {
       dates[field]?.add(row[column].utf8)
     }
     for (field, column) in numberColumns { numbers[field]?.add(row[column].utf8) }
+    if let column = unprovenUnits, UnitWord(row[column].utf8.folded) != nil { unprovenUnits = nil }
   }
 
   /// Whether further rows cannot change anything.
-  var isSettled: Bool { numberColumns.isEmpty && dates.values.allSatisfy(\.isSettled) }
+  var isSettled: Bool {
+    numberColumns.isEmpty && unprovenUnits == nil && dates.values.allSatisfy(\.isSettled)
+  }
+
+  /// False where a column is called "Unit" and no cell of it is one: beside a distance the word
+  /// often means a ward or a department.
+  var provesUnits: Bool { unprovenUnits == nil }
 
   /// The order of a date column. A date above the table shares the evidence of the times in it,
   /// and ends of journeys and dates of registration that prove none share that of the journeys.

@@ -8,7 +8,7 @@ struct HeadingNotes {
     let heading = desk.heading
     let place = SheetLabel(of: heading).map { " of “\($0.text)”" } ?? ""
     sentences.append("Read as \(heading.layout.title); the header is row \(heading.row)\(place).")
-    sentences.append(HeadingNotes.columns(heading))
+    sentences += HeadingNotes.columns(desk)
     sentences += HeadingNotes.items(heading)
     sentences += HeadingNotes.rivals(heading)
     sentences += HeadingNotes.vehicle(heading)
@@ -19,13 +19,19 @@ struct HeadingNotes {
 
   private static func quoted(_ name: String) -> String { "“\(name)”" }
 
-  private static func columns(_ heading: Heading) -> String {
+  private static func columns(_ desk: RowDesk) -> [String] {
+    let heading = desk.heading
     let isWide = heading.layout.itemQuantity != nil
     let parts = Field.allCases.compactMap { field -> String? in
       if isWide, field == heading.layout.itemQuantity || field == .cost { return nil }
+      if field == .unit, !desk.facts.provesUnits { return nil }
       return heading.shown(field).map { "\(field) from \(quoted($0))" }
     }
-    return "Columns used: \(parts.joined(separator: ", "))."
+    let used = "Columns used: \(parts.joined(separator: ", "))."
+    guard !desk.facts.provesUnits, let unit = heading.shown(.unit) else { return [used] }
+    return [
+      used, "No cell of \(quoted(unit)) is a unit of distance, so the column is not read as one.",
+    ]
   }
 
   /// The columns of records that stand side by side.

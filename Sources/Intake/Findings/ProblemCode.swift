@@ -80,10 +80,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
       "So many miles in that time are faster than anyone drives; so many kilometres are not."
     case .priceTooLow: "The price of this weight is so low that kilograms may stand as tonnes."
     case .weightJump:
-      """
-      This is \(WasteHistory.jump) times or more of what the same waste of this site weighed in its \
-      last month, and no price says which is right.
-      """
+      "The weight is \(WasteHistory.jump) times or more of what the site had in its last month."
     }
   }
 

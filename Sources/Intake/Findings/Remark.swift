@@ -38,18 +38,14 @@ enum Remark: Int, CaseIterable {
     case .averageSize:
       pair("give", "no engine size that tells the size of the vehicle: average size is assumed.")
     case .unknownFuel: pair("give", "no fuel that is known: unknown fuel is assumed.")
-    case .unknownSegment:
-      pair("name", "a market segment that is not known: none is assumed.")
+    case .unknownSegment: pair("name", "a market segment that is not known: none is assumed.")
     case .inferredEuroClass:
       pair("give", "no Euro class: it is inferred from the date of first registration.")
     case .unusableRegistration:
       pair("give", "a first registration that is no date or lies ahead: it is not used.")
-    case .assumedUnit:
-      pair("give", "a distance whose column names no unit: miles are assumed.")
-    case .assumedTreatment:
-      ("does \(Remark.treatment)", "do \(Remark.treatment)")
-    case .unknownTreatment:
-      pair("say", "neither what the waste was nor how it was treated.")
+    case .assumedUnit: pair("give", "a distance whose column names no unit: miles are assumed.")
+    case .assumedTreatment: ("does \(Remark.treatment)", "do \(Remark.treatment)")
+    case .unknownTreatment: pair("say", "neither what the waste was nor how it was treated.")
     case .sharedTreatment:
       pair("name", "several treatments: all counts under the one that takes most of the weight.")
     case .unsharedTreatment:
@@ -67,12 +63,10 @@ enum Remark: Int, CaseIterable {
     case .dearWeight: pair("cost", "more than £20,000 a tonne: check the unit and the cost.")
     case .odometerDiffers:
       pair("give", "a distance that differs from the odometer: the odometer is used.")
-    case .future:
-      ("is dated \(Remark.later)", "are dated \(Remark.later)")
+    case .future: ("is dated \(Remark.later)", "are dated \(Remark.later)")
     case .unmatched:
       pair("name", "a reference that the other sheet lacks: counted without its date and site.")
-    case .reversal:
-      pair("take", "back an earlier line: counted beside the original.")
+    case .reversal: pair("take", "back an earlier line: counted beside the original.")
     case .example:
       ("is the example of the template and is ignored.", "are examples and are ignored.")
     }

@@ -6,7 +6,7 @@ extension RowDesk {
   /// layout's.
   mutating func distanceUnit(_ field: Field, _ row: TableRow) throws(RowFault) -> ActivityUnit {
     let cell = text(.unit, row)
-    if !CellNumber.isMissing(cell) {
+    if facts.provesUnits, !CellNumber.isMissing(cell) {
       guard case .unit(let unit)? = units(cell), unit.dimension == .length else {
         throw RowFault(code: .unitUnknown, field: .unit)
       }

@@ -50,7 +50,8 @@ package struct SheetLabel: Hashable, Sendable {
     pool car cars vehicle vehicles van vans trip trips booking bookings odometer fuel electric
     video meeting meetings call calls teams zoom webex consultation consultations attendance
     participants usage users activity remote virtual
-    waste recycling clinical domestic offensive general food collection collections lift lifts
+    waste bin bins bag bags recycling clinical domestic offensive general food
+    collection collections lift lifts
     movement movements item items receipt receipts consignment consignee contractor tonnage weight
     weights kg tonnes ewcs ewc haz hazardous property pop name names disposal recovery receiver
     site sites trust organisation organisations org hospital department departments

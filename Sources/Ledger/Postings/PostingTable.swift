@@ -41,8 +41,8 @@ struct PostingTable {
 
   private static let columns = """
     account, month, site, org_unit, activity_key, rows, amount_parts, amount, energy_parts,
-    energy_kwh, passenger_parts, passenger_miles, participant_parts, participants, basis, car,
-    usage_day, window_first, window_last
+    energy_kwh, passenger_parts, passenger_miles, participant_parts, participants, posting.basis,
+    car, usage_day, window_first, window_last
     """
 
   /// The postings of one event on one side, in the order of `PostingSheet.tallies`.

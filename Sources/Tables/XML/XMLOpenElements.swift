@@ -3,7 +3,7 @@ struct XMLOpenElements: ~Copyable {
   typealias Place = UnsafeMutablePointer<UInt8>
 
   private(set) var depth = 0
-  /// All names in a row, as many bytes as a piece of XML may have. What is not used needs no memory.
+  /// All names in a row, as many bytes as a piece of XML may have. What is not used takes no room.
   private let names: Place
   /// Where each begins, and where the last ends.
   private let ends: UnsafeMutablePointer<Int>

@@ -15,7 +15,7 @@ import Testing
     _ activity: Activity, on part: DateSpan? = nil, _ policy: FactorPolicy = .calendarYear
   ) -> [ExplainedFactor] {
     ExplainReckoning(shelf: shelf, policy: policy)
-      .explained(activity, on: part ?? activity.span).factors
+      .explained(activity, on: (part ?? activity.span).map { [$0] }).factors
   }
 
   private func product(_ measure: ImpactMeasure, _ factors: [ExplainedFactor]) -> Exact? {
@@ -146,7 +146,7 @@ import Testing
   {
     let claim = try CarClaim("100", from: "2024-05-03", fuel: .petrol, engineCC: 1598).activity
     let choices = ExplainReckoning(shelf: shelf, policy: .calendarYear)
-      .explained(claim, on: claim.span).choices
+      .explained(claim, on: claim.span.map { [$0] }).choices
     #expect(choices.map(\.measure) == ImpactMeasure.allCases)
     #expect(choices[0].ruleName == "car by size" && choices[0].state == .factor)
     #expect(choices[0].nextRule?.ruleName == "car of unknown size")

@@ -72,8 +72,9 @@ import Testing
   }
 
   @Test func `no problem is missing from the gallery`() {
-    // A reference can only be missing from another sheet: `JoinedSheetTests` has its example.
-    let shown = Set(ProblemCodeTests.cases.map(\.code)).union([.referenceUnmatched])
+    // A reference can only be missing from another sheet, and a weight only jumps beside earlier
+    // ones: `JoinedSheetTests` and `WasteTests` have their examples.
+    let shown = Set(ProblemCodeTests.cases.map(\.code)).union([.referenceUnmatched, .weightJump])
     #expect(shown == Set(ProblemCode.allCases))
   }
 

@@ -52,8 +52,7 @@ import Testing
 
   static let planted = [
     Planted(
-      code: "unit-unknown", table: "\(claim),Date,Miles,Unit\n\(claimCells),01/04/2025,5,Jane Doe\n"
-    ),
+      code: "", table: "\(claim),Date,Miles,Unit\n\(claimCells),01/04/2025,5,Jane Doe\n"),
     Planted(
       code: "date-far-ahead", table: "\(claim),Date,Miles\n\(claimCells),01/04/2075,5\n"),
     Planted(

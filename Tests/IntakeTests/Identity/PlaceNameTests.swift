@@ -1,3 +1,4 @@
+import ImpactCore
 import Intake
 import Testing
 

@@ -26,12 +26,25 @@ import Testing
 
   @Test(arguments: ["furlongs", "m", "kg", "litres", "Ward 4"])
   func `a word that is no unit of distance rejects the row`(_ word: String) throws {
-    for header in ["Date,Miles,Unit\n01/04/2025,5,", "Vehicle,Date,Miles,Unit\nA,01/04/2025,5,"] {
-      let outcome = try Drop.read(header + word + "\n")
+    for (header, row) in [
+      ("Date,Miles,Unit\n", "01/04/2025,5,"), ("Vehicle,Date,Miles,Unit\n", "A,01/04/2025,5,"),
+    ] {
+      let outcome = try Drop.read("\(header)\(row)\(word)\n\(row)km\n")
       #expect(outcome.problems.map(\.code) == ["unit-unknown"])
       #expect(outcome.problems.map(\.column) == ["Unit"])
       #expect(outcome.rows(.rejected) == [2])
+      #expect(outcome.rows(.counted) == [3])
     }
+  }
+
+  @Test func `a column of wards that is called unit is no column of units`() throws {
+    let outcome = try Drop.read("Date,Miles,Unit\n01/04/2025,5,Ward 4\n02/04/2025,6,ITU\n")
+    #expect(outcome.counted.map(\.key.unit) == [.mile, .mile])
+    #expect(
+      outcome.notes.contains(
+        "No cell of “Unit” is a unit of distance, so the column is not read as one."))
+    let proven = try Drop.read("Date,Miles,Unit\n01/04/2025,5,km\n")
+    #expect(!proven.notes.contains { $0.hasPrefix("No cell of") })
   }
 
   @Test(arguments: ["", "n/a", "-"])

@@ -78,8 +78,9 @@ import Testing
         fuel,rows_counted,distance_miles,car_miles,low_emission_miles,passenger_miles,mass_kg,\
         meetings,consultations,participants,energy_kwh,ghg_kgco2e,wtt_kgco2e,nox_g,pm25_g,\
         car_miles_saved,rows_held,rows_covered,rows_provisional,rows_uncovered_ghg,\
-        rows_uncovered_wtt,rows_uncovered_nox,rows_uncovered_pm25,shares_uncovered_ghg,shares_uncovered_wtt,\
-        shares_uncovered_nox,shares_uncovered_pm25,rows_defaulted_ghg,rows_defaulted_wtt,\
+        rows_uncovered_wtt,rows_uncovered_nox,rows_uncovered_pm25,shares_uncovered_ghg,\
+        shares_uncovered_wtt,shares_uncovered_nox,shares_uncovered_pm25,rows_defaulted_ghg,\
+        rows_defaulted_wtt,\
         rows_defaulted_nox,rows_defaulted_pm25,rows_known_zero_ghg,rows_known_zero_wtt,\
         rows_known_zero_nox,rows_known_zero_pm25
         ,1000,,,,,18600.5,,,,,9672.123456,,,,,0,0,3,0,0,1000,1000,0,0,0,0,0,0,0,0,0,0,0,0

@@ -24,7 +24,7 @@ struct ExpatReading {
     XML_SetCharacterDataHandler(parser) { reading, text, count in
       reading?.assumingMemoryBound(to: ExpatReading.self).pointee.take(text, Int(count))
     }
-    // Its being there is enough: the text of this element is no sheet's.
+    // expat would read one; ours refuses it.
     XML_SetStartDoctypeDeclHandler(parser) { reading, _, _, _, _ in
       reading?.assumingMemoryBound(to: ExpatReading.self).pointee.hasDocumentType = true
     }
