@@ -62,7 +62,7 @@ struct ShownNumber: Equatable {
     guard let first = text.first else { return 0 }
     guard first == UInt8(ascii: "e") || first == UInt8(ascii: "E"),
       let power = Int(String(decoding: text.dropFirst(), as: UTF8.self)),
-      abs(power) <= exponentMax
+      (-exponentMax...exponentMax).contains(power)
     else { return nil }
     return power
   }

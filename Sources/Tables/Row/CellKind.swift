@@ -5,7 +5,7 @@ public enum CellKind: UInt8, Sendable {
   case number
   /// `2025-04-01`.
   case date
-  /// `2025-04-01T09:30:00`.
+  /// `2025-04-01T09:30:00`, and a `Z` behind it where the file writes one.
   case dateTime
   /// A time of day: `09:30:00`.
   case time

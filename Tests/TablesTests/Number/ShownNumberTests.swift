@@ -36,7 +36,10 @@ struct ShownNumberTests {
     #expect(cell.kind == .number)
   }
 
-  @Test(arguments: ["1,5", "1.2.3", "E5", "1E", "1E5.5", "0x1F", "NaN", "INF", "--1", "1 "])
+  @Test(arguments: [
+    "1,5", "1.2.3", "E5", "1E", "1E5.5", "0x1F", "NaN", "INF", "--1", "1 ",
+    "1E401", "1E-9223372036854775808",
+  ])
   func `what is no number is damage`(_ value: String) {
     let bytes = XLSXWriter(rows: "<row><c><v>\(value)</v></c></row>").bytes
     #expect(Reading(bytes) == .refused(.workbook(.damaged(.sheet(1)))))
