@@ -112,10 +112,16 @@ let package = Package(
       with: [
         "QueryWire", "Ledger", "Intake", "ImpactCore", external("Logging", "swift-log"),
       ]),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["Fuzzing", "Tables"], exclude: ["Corpus", "Words"],
+      swiftSettings: house),
     .testTarget(name: "HouseTests", swiftSettings: house),
     .testTarget(
       name: "SystemTests", dependencies: ["TestSupport"], exclude: ["Oracle"],
       swiftSettings: house),
+    .target(
+      name: "Fuzzing", dependencies: ["Intake", "Tables", "ImpactCore", "TestSupport"],
+      path: "Tests/Fuzzing", swiftSettings: house),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: house),
   ]
 )
