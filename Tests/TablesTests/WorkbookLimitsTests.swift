@@ -56,20 +56,56 @@ struct WorkbookLimitsTests {
   }
 
   @Test func `repeated rows of an ODS are held to the limit`() throws {
-    func read(_ count: Int) throws -> Int {
+    func read(_ counts: Int..., behind empty: Int = 0) throws -> Int {
+      let space = "<table:table-row table:number-rows-repeated=\"\(empty)\"/>"
       let cell = "<table:table-cell office:value-type=\"float\" office:value=\"1\"/>"
-      let source = try TextFile(
-        ODSWriter.bytes(
-          rows: "<table:table-row table:number-rows-repeated=\"\(count)\">\(cell)"
-            + "</table:table-row>"))
+      let sheets = counts.map { count in
+        "<table:table table:name=\"\(count)\">\(empty > 0 ? space : "")<table:table-row "
+          + "table:number-rows-repeated=\"\(count)\">\(cell)</table:table-row></table:table>"
+      }
+      let source = try TextFile(ODSWriter.archive(tables: sheets.joined()).bytes)
       var file = try TableFile(descriptor: source.descriptor)
       var row = TableRow()
       var rows = 0
-      while try file.next(&row) { rows += 1 }
-      return rows
+      // Twice, because a sheet that is read again does not count again.
+      for index in Array(counts.indices) + counts.indices {
+        try file.open(sheet: index)
+        while try file.next(&row) { rows += 1 }
+      }
+      return rows / 2
     }
-    #expect(try read(TableLimits.rows) == TableLimits.rows)
-    #expect(throws: TableFault.workbook(.tooManyRows(sheet: 1))) { try read(TableLimits.rows + 1) }
+    // The first of the rows is written and not repeated.
+    let most = TableLimits.inflatedBytes / TableLimits.repeatedRowBytes + 1
+    #expect(try read(most) == most)
+    #expect(try read(most / 2, most / 2) == most / 2 * 2)
+    #expect(throws: TableFault.workbook(.inflatesTooFar)) { try read(most + 1) }
+    #expect(throws: TableFault.workbook(.inflatesTooFar)) { try read(most, 2) }
+    #expect(try read(10, behind: TableLimits.rows - 10) == 10)
+    #expect(throws: TableFault.workbook(.tooManyRows(sheet: 1))) {
+      try read(11, behind: TableLimits.rows - 10)
+    }
+  }
+
+  @Test func `an ODS whose sheets stand far behind one another is refused`() throws {
+    func bytes(_ sheets: Int) -> [UInt8] {
+      let row = "<table:table-row>\(ODSWriter.text("<text:p>1</text:p>"))</table:table-row>"
+      let tables = String(
+        repeating: "<table:table table:name=\"a\">\(row)</table:table>", count: sheets)
+      var archive = ODSWriter.archive(tables: tables)
+      guard var part = archive["content.xml"], case .bytes(let text) = part.content.pieces[0]
+      else { return [] }
+      // A part of 4 MB, nearly all of it the same byte.
+      part.content = PartContent(text)
+      part.content.pieces.append(.run(UInt8(ascii: " "), (4 << 20) - text.count))
+      archive["content.xml"] = part
+      return archive.bytes
+    }
+    let most = TableLimits.passedBytes / (4 << 20)
+    let source = try TextFile(bytes(most))
+    var file = try TableFile(descriptor: source.descriptor)
+    var row = TableRow()
+    #expect(try file.next(&row))
+    #expect(Reading(bytes(most + 1)) == .refused(.workbook(.inflatesTooFar)))
   }
 
   @Test func `a cell of the greatest length is read, one byte more is refused`() throws {

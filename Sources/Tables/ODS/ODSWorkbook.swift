@@ -5,6 +5,7 @@ final class ODSWorkbook: Workbook {
 
   let sheets: [TableSheet]
   private let archive: ZipArchive
+  private let repeated = RepeatedRows()
 
   var format: TableFormat { .ods }
   /// Dates are written out; the usual beginning for bare numbers.
@@ -23,6 +24,10 @@ final class ODSWorkbook: Workbook {
     let overview = try XMLScan.read(source, ODSOverview())
     guard overview.bodyDepth > 0 else { throw .workbook(.noWorkbook) }
     sheets = overview.sheets
+    let size = archive.size(of: ODSWorkbook.content)
+    guard size * sheets.count <= TableLimits.passedBytes else {
+      throw .workbook(.inflatesTooFar)
+    }
   }
 
   func rows(ofSheet index: Int) throws(TableFault) -> any SheetRows {
@@ -30,6 +35,7 @@ final class ODSWorkbook: Workbook {
     guard let source = try archive.open(ODSWorkbook.content, as: part) else {
       throw .workbook(.damaged(part))
     }
-    return ODSSheet(XMLScan(source, ODSRows(part: part, index: index)))
+    return ODSSheet(
+      XMLScan(source, ODSRows(part: part, index: index)), index: index, repeated)
   }
 }
