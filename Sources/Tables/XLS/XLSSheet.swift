@@ -4,6 +4,8 @@ final class XLSSheet: SheetRows {
   private let part: WorkbookPart
   private let context: XLSCellContext
   private var records: RecordReader
+  /// Where in the stream another sheet begins, or its end.
+  private let end: Int
   private var cover: MergeCover
   private var row = TableRow()
   /// The number of the row in hand.
@@ -11,22 +13,23 @@ final class XLSSheet: SheetRows {
   private var isAtEnd = false
 
   init(
-    _ source: RecordReader, at start: Int, part: WorkbookPart, context: XLSCellContext
+    _ source: RecordReader, at place: Range<Int>, part: WorkbookPart, context: XLSCellContext
   ) throws(TableFault) {
     self.part = part
+    end = place.upperBound
     self.context = context
     records = source
-    records.seek(to: start)
+    records.seek(to: place.lowerBound)
     guard try records.next(), records.kind == RecordReader.Kind.beginning else {
       throw .workbook(.damaged(part))
     }
-    mergedRanges = try XLSSheet.mergedRanges(records, part)
+    mergedRanges = try XLSSheet.mergedRanges(records, to: end, part)
     cover = MergeCover(mergedRanges)
   }
 
   func next(_ row: inout TableRow) throws(TableFault) -> Bool {
     while !isAtEnd {
-      guard try XLSSheet.advance(&records, part) else {
+      guard try XLSSheet.advance(&records, to: end, part) else {
         isAtEnd = true
         break
       }
@@ -49,10 +52,11 @@ final class XLSSheet: SheetRows {
 
   /// Goes to the next record of the sheet itself, past charts that lie in it; false at its end.
   private static func advance(
-    _ records: inout RecordReader, _ part: WorkbookPart
+    _ records: inout RecordReader, to end: Int, _ part: WorkbookPart
   ) throws(TableFault) -> Bool {
     var depth = 0
     while try records.next() {
+      guard records.position < end else { throw .workbook(.overlappingParts) }
       switch records.kind {
       case RecordReader.Kind.beginning: depth += 1
       case RecordReader.Kind.endOfFile:
@@ -85,11 +89,11 @@ final class XLSSheet: SheetRows {
 
   /// They stand behind the rows, in records of their own ([MS-XLS] 2.4.168).
   private static func mergedRanges(
-    _ source: RecordReader, _ part: WorkbookPart
+    _ source: RecordReader, to end: Int, _ part: WorkbookPart
   ) throws(TableFault) -> [MergedRange] {
     var records = source
     var ranges: [MergedRange] = []
-    while try advance(&records, part) {
+    while try advance(&records, to: end, part) {
       guard records.kind == RecordReader.Kind.mergedCells else { continue }
       guard try records.load() else { throw .workbook(.truncated) }
       for index in 0..<records.bytes.uint16(0) {

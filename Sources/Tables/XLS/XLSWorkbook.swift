@@ -24,6 +24,7 @@ final class XLSWorkbook: Workbook {
     try globals.read(RecordReader(stream))
     sheets = globals.sheets
     starts = globals.starts
+    guard Set(starts).count == starts.count else { throw .workbook(.overlappingParts) }
     dateSystem = globals.dateSystem
     context = XLSCellContext(
       texts: globals.texts, formats: globals.formats, dateSystem: globals.dateSystem)
@@ -31,8 +32,10 @@ final class XLSWorkbook: Workbook {
 
   func rows(ofSheet index: Int) throws(TableFault) -> any SheetRows {
     context.texts.beginSheet()
+    let start = starts[index]
+    let end = starts.filter { $0 > start }.min() ?? max(start, stream.size)
     return try XLSSheet(
-      RecordReader(stream), at: starts[index], part: .sheet(sheets[index].position),
+      RecordReader(stream), at: start..<end, part: .sheet(sheets[index].position),
       context: context)
   }
 }

@@ -187,4 +187,19 @@ struct XLSSheetTests {
       #expect(Reading(Array(bytes[..<count])) == .refused(.workbook(.truncated)), "\(count)")
     }
   }
+
+  @Test func `sheets that lie over one another are refused`() throws {
+    var writer = XLSWriter([XLSWriter.number(row: 1, 1)])
+    writer.sheets.append(writer.sheets[0])
+    var stream = writer.stream
+    #expect(try WholeWorkbook(writer.bytes).sheets.count == 2)
+    let lists = stream.indices.filter { stream[$0...].starts(with: [0x85, 0]) }
+    stream.replaceSubrange(lists[1] + 4..<lists[1] + 8, with: stream[lists[0] + 4..<lists[0] + 8])
+    #expect(
+      Reading(CompoundWriter.bytes([("Workbook", stream)]))
+        == .refused(.workbook(.overlappingParts)))
+    // What begins in the first sheet would only end in the second.
+    writer.sheets[0].records = [XLSWriter.record(0x0809, [0, 6, 0x10, 0, 0, 0, 0, 0])]
+    #expect(Reading(writer.bytes) == .refused(.workbook(.overlappingParts)))
+  }
 }
