@@ -22,7 +22,7 @@ public enum TableLimits {
   /// What a row counts at least that a sheet writes once and repeats, so that a few bytes of markup
   /// do not become a million rows: a workbook may have 65,536 of them.
   public static let repeatedRowBytes = 4 << 10
-  /// Bytes that are passed over on the way to the sheets of a workbook, where all stand in one part.
+  /// Bytes that are passed over on the way to the sheets of a workbook where all stand in one part.
   public static let passedBytes = 1 << 30
   /// Files in the archive of a workbook, and bytes of its directory.
   public static let archiveParts = 10_000

@@ -37,7 +37,8 @@ public enum WorkbookFault: Hashable, Sendable {
     case .overlappingParts: "The workbook is not safe: parts of it lie over one another."
     case .tooManyParts: "The workbook has more than \(TableLimits.archiveParts) parts."
     case .inflatesTooFar:
-      "The workbook is larger than \(TableLimits.inflatedBytes >> 20) MB when it is unpacked."
+      "The workbook is larger than \(TableLimits.inflatedBytes >> 20) MB when it is unpacked and "
+        + "what it repeats is written out."
     case .tooManyTexts: "The workbook is not safe: it lists more texts than its cells can show."
     case .documentType(let part): "The workbook is not safe: its \(part) declares a document type."
     case .tooDeep(let part): "The workbook is not safe: its \(part) is nested too deep."

@@ -1,5 +1,5 @@
-/// An input that is a text of named parts: a line `== NAME` begins one. What stands before the first
-/// such line has no name.
+/// An input that is a text of named parts: a line `== NAME` begins one. What stands before the
+/// first such line has no name.
 ///
 /// Mutation knows nothing of archives and their checksums. Of parts it changes what matters, and
 /// the archive is written around them.

@@ -108,6 +108,32 @@ struct WorkbookLimitsTests {
     #expect(Reading(bytes(most + 1)) == .refused(.workbook(.inflatesTooFar)))
   }
 
+  @Test func `an XLSX whose sheets name one part over and over is refused`() throws {
+    let part = 8 << 20
+    func bytes(_ sheets: Int) -> [UInt8] {
+      var writer = XLSXWriter(rows: one)
+      writer.sheets = (1...sheets).map { .init(name: "\($0)", rows: one) }
+      var archive = writer.archive
+      let links = (0..<sheets).map {
+        "<Relationship Id=\"s\($0)\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+      }
+      archive["xl/_rels/workbook.xml.rels"] = .init(
+        "xl/_rels/workbook.xml.rels", "<Relationships>\(links.joined())</Relationships>")
+      archive["xl/worksheets/sheet1.xml"] = .init(
+        "xl/worksheets/sheet1.xml",
+        PartContent(
+          "<worksheet xmlns=\"\(XLSXWriter.main)\"><sheetData>\(one)</sheetData>", paddedTo: part,
+          before: "</worksheet>"))
+      return archive.bytes
+    }
+    let most = TableLimits.inflatedBytes / part
+    let source = try TextFile(bytes(most))
+    var file = try TableFile(descriptor: source.descriptor)
+    var row = TableRow()
+    #expect(try file.next(&row))
+    #expect(Reading(bytes(most + 1)) == .refused(.workbook(.inflatesTooFar)))
+  }
+
   @Test func `a cell of the greatest length is read, one byte more is refused`() throws {
     func bytes(_ count: Int) -> [UInt8] {
       let text = String(repeating: "x", count: count)

@@ -16,8 +16,8 @@ public struct SourceChoice: Sendable {
 
   /// One basis in one fact.
   private struct Presence {
+    /// Empty where none of its rows names one.
     var sites: Set<String> = []
-    var namesNoSite = false
     var days: Set<CivilDate> = []
   }
 
@@ -41,7 +41,7 @@ public struct SourceChoice: Sendable {
       else { continue }
       let site = SourceChoice.folded(place.site)
       var presence = presences[fact, default: [:]][basis] ?? Presence()
-      if site.isEmpty { presence.namesNoSite = true } else { presence.sites.insert(site) }
+      if !site.isEmpty { presence.sites.insert(site) }
       if let usage = place.source.usage {
         presence.days.insert(usage.day)
         windows[Reporter(org: place.org, site: site), default: []].insert(usage.window)

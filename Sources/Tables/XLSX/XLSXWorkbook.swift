@@ -41,6 +41,10 @@ final class XLSXWorkbook: Workbook {
     self.sheets = sheets
     self.parts = parts
     for part in parts + [textsPart, formatsPart].compactMap(\.self) { try archive.charge(part) }
+    // Sheets may name one part over and over, and each would be unpacked.
+    guard parts.reduce(0, { $0 + archive.size(of: $1) }) <= TableLimits.inflatedBytes else {
+      throw .workbook(.inflatesTooFar)
+    }
   }
 
   func rows(ofSheet index: Int) throws(TableFault) -> any SheetRows {
