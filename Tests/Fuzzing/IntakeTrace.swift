@@ -41,22 +41,3 @@ extension IntakeTrace: Equatable {
       }
   }
 }
-
-extension Record.Reading {
-  var state: RowState {
-    switch self {
-    case .counted, .reversal: .counted
-    case .held: .held
-    case .notApplicable: .notApplicable
-    case .rejected: .rejected
-    case .ignored: .ignored
-    }
-  }
-
-  var activity: Activity? {
-    switch self {
-    case .counted(let activity), .reversal(let activity), .held(let activity): activity
-    case .notApplicable, .rejected, .ignored: nil
-    }
-  }
-}

@@ -59,7 +59,7 @@ import Testing
     let books = try TemporaryLedger()
     try books.drop(Claim.records([Claim("A", "10")]))
     var claim = Claim("A", "10").record(row: 2)
-    guard var activity = claim.activity, let june = CivilDate("2024-06-03") else { return }
+    guard var activity = claim.reading.activity, let june = CivilDate("2024-06-03") else { return }
     activity.span = DateSpan(day: june)
     claim.reading = .counted(activity)
     claim.identity?.content = Claim.digest("the third of June")
@@ -156,15 +156,5 @@ import Testing
     let books = try TemporaryLedger()
     #expect(try books.drop([]).counts.read == 0)
     try expect(books, counted: .zero)
-  }
-}
-
-extension Record {
-  /// What was done, where the record says so.
-  var activity: Activity? {
-    switch reading {
-    case .counted(let activity), .reversal(let activity), .held(let activity): activity
-    case .notApplicable, .rejected, .ignored: nil
-    }
   }
 }

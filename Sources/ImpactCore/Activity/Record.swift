@@ -12,6 +12,29 @@ public struct Record: Sendable {
     case notApplicable
     case rejected
     case ignored
+
+    /// The state before the ledger compares the record with what is known.
+    public var state: RowState {
+      switch self {
+      case .counted, .reversal: .counted
+      case .held: .held
+      case .notApplicable: .notApplicable
+      case .rejected: .rejected
+      case .ignored: .ignored
+      }
+    }
+
+    /// What was done; nil where the state needs none.
+    public var activity: Activity? {
+      switch self {
+      case .counted(let activity), .reversal(let activity), .held(let activity): activity
+      case .notApplicable, .rejected, .ignored: nil
+      }
+    }
+
+    public var isReversal: Bool {
+      if case .reversal = self { true } else { false }
+    }
   }
 
   public var source: RowSource

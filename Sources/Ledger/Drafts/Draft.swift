@@ -25,9 +25,10 @@ public final class Draft {
 
   /// Takes the file's next record; records come in the order of the file.
   public func append(_ record: Record) throws(LedgerError) {
-    let (state, activity, isReversal) = Draft.parts(of: record.reading)
+    let (state, activity) = (record.reading.state, record.reading.activity)
     if let identity = record.identity {
-      try identities.append(identity, record: UInt32(states.count), isReversal: isReversal)
+      try identities.append(
+        identity, record: UInt32(states.count), isReversal: record.reading.isReversal)
     }
     readingsByCode[Int(state.code)] += 1
     states.append(state.code)
@@ -66,16 +67,5 @@ public final class Draft {
       participants: activity.participants, minutes: activity.minutes,
       engineCC: activity.engineCC,
       car: activity.car.map { names.number(of: $0.description) })
-  }
-
-  private static func parts(of reading: Record.Reading) -> (RowState, Activity?, Bool) {
-    switch reading {
-    case .counted(let activity): (.counted, activity, false)
-    case .reversal(let activity): (.counted, activity, true)
-    case .held(let activity): (.held, activity, false)
-    case .notApplicable: (.notApplicable, nil, false)
-    case .rejected: (.rejected, nil, false)
-    case .ignored: (.ignored, nil, false)
-    }
   }
 }

@@ -18,6 +18,8 @@ enum StoreSettings {
     ("cache_size", "-\(cacheKiB)", "-\(cacheKiB)"),
     ("mmap_size", "0", "0"),
     ("trusted_schema", "OFF", "0"),
+    // What is deleted, such as the path of a file that was put away, is gone from the bytes too.
+    ("secure_delete", "ON", "1"),
   ]
 
   static func apply(to store: Store) throws(LedgerError) {

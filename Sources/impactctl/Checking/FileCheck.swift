@@ -56,16 +56,3 @@ struct FileCheck {
         reason: "The file cannot be read: \(why).", whatToDo: "Check its name and its mode."))
   }
 }
-
-extension Record.Reading {
-  /// The state before the ledger compares the record with what is known.
-  fileprivate var state: RowState {
-    switch self {
-    case .counted, .reversal: .counted
-    case .held: .held
-    case .notApplicable: .notApplicable
-    case .rejected: .rejected
-    case .ignored: .ignored
-    }
-  }
-}

@@ -34,27 +34,12 @@ struct Outcome {
 
   func activity(row: Int, item: Int = 0) -> Activity? {
     for record in records where record.source.row == row && record.source.item == item {
-      switch record.reading {
-      case .counted(let activity), .reversal(let activity), .held(let activity): return activity
-      default: return nil
-      }
+      return record.reading.activity
     }
     return nil
   }
 
   func problem(row: Int) -> Problem? { problems.first { $0.source.row == row } }
-}
-
-extension Record.Reading {
-  var state: RowState {
-    switch self {
-    case .counted, .reversal: .counted
-    case .held: .held
-    case .notApplicable: .notApplicable
-    case .rejected: .rejected
-    case .ignored: .ignored
-    }
-  }
 }
 
 extension [Activity] {

@@ -6,7 +6,9 @@ import Testing
   @Test func `the live settings are those promised`() throws {
     let books = try TemporaryLedger()
     let live = try books.ledger.pragmas().map { "\($0.name)=\($0.value)" }
-    for setting in ["journal_mode=delete", "synchronous=3", "foreign_keys=1", "temp_store=2"] {
+    for setting in [
+      "journal_mode=delete", "synchronous=3", "foreign_keys=1", "temp_store=2", "secure_delete=1",
+    ] {
       #expect(live.contains(setting))
     }
   }
