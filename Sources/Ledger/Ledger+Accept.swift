@@ -27,11 +27,12 @@ extension Ledger {
     var comparison = try Comparison(
       draft, as: number, stream: summary.stream, chunks: chunks, in: store)
     var content = FileTable.Content(summary: summary)
-    let state = try decideVersion(&comparison, &content, draft.arrival)
+    let (state, replaced) = try decideVersion(&comparison, &content, draft.arrival)
     content.identityRule = comparison.rule
     content.names = try names.numbers(of: draft.names.texts)
     content.counts = comparison.counts
     try files.insert(id, draft.arrival, content)
+    if let replaced { try retractions.insert(replacementOf: replaced, by: id) }
     let event = try files.insertEvent(state, file: id, at: at)
     let names = FileNames(numbers: content.names, basis: summary.basis)
     let posted = try writeRows(draft, comparison, names, file: id)
@@ -45,15 +46,16 @@ extension Ledger {
     return (entry, postings)
   }
 
-  /// Settles what the file is to an earlier one of its name, and says so in the receipt.
+  /// Settles what the file is to an earlier one of its name, and says so in the receipt. Returns
+  /// the file that it replaces, too, where it is a new version.
   private func decideVersion(
     _ comparison: inout Comparison, _ content: inout FileTable.Content, _ arrival: Arrival
-  ) throws(LedgerError) -> FileEntry.State {
+  ) throws(LedgerError) -> (FileEntry.State, replaced: Int64?) {
     let version = try FileVersion(
       comparison, arrival, layout: content.summary?.layout ?? "", files: files, chunks: chunks)
     switch version {
     case .addition:
-      return .accepted
+      return (.accepted, nil)
     case .replacement(let earlier, let withdrawn):
       comparison.withdraw(withdrawn)
       content.summary?.notes.append(
@@ -61,7 +63,7 @@ extension Ledger {
         This is a new version of \(FileEntry.id(earlier)): \(withdrawn.count) of the earlier \
         rows are no longer in it and were taken back.
         """)
-      return .accepted
+      return (.accepted, earlier)
     case .unclear(let earlier, let repeated, let rows):
       try comparison.hold(in: store)
       content.reason = """
@@ -69,7 +71,7 @@ extension Ledger {
         the same name, so it may replace that file or add to it.
         """
       content.whatToDo = "Say which it is: replace the earlier file, or add to it."
-      return .held
+      return (.held, nil)
     }
   }
 
@@ -96,10 +98,10 @@ extension Ledger {
   func reverse(
     _ superseded: [Comparison.Superseded], event: Int64
   ) throws(LedgerError) -> PostingSheet {
-    var supersession = Supersession(chunks: chunks, files: files, decisions: decisions)
+    var supersession = Supersession(shelf)
     try supersession.reverse(superseded)
     for (place, rows) in supersession.reversed {
-      try chunks.reverse(rows.sorted(), file: place.file, number: place.number, event: event)
+      try chunks.insert(.reversal, of: rows.sorted(), in: place, event: event)
     }
     return supersession.sheet
   }

@@ -41,12 +41,12 @@ extension Ledger {
   }
 
   private func desk(of id: RowID, at row: Locator) throws(LedgerError) -> Desk {
-    let rows = try chunks.rows(file: id.file, number: row.chunk)
+    let (rows, names) = try shelf.read(row.chunkPlace)
     guard row.rowOfChunk < rows.count, let file = try files.entry(id.file) else {
       throw .damaged("a row that was found is missing")
     }
     return Desk(
-      id: id, row: row, file: file, names: try files.names(of: id.file),
+      id: id, row: row, file: file, names: names,
       read: rows[row.rowOfChunk], latest: try decisions.latest(on: row),
       isOffTheBooks: try chunks.reversed(file: id.file, number: row.chunk, through: .max)
         .contains(row.rowOfChunk))
@@ -65,7 +65,7 @@ extension Ledger {
     switch verdict {
     case .undo: break
     case .reject: decision.now = .rejected
-    case .accept, .correct: decision.now = desk.read.earlier == nil ? .counted : .amended
+    case .accept, .correct: decision.now = desk.read.replaces == nil ? .counted : .amended
     }
     if case .correct(let unit) = verdict {
       var key = try names.key(of: desk.names.number(of: activity.key))
@@ -90,13 +90,18 @@ extension Ledger {
   private func post(_ decision: Decision, _ desk: Desk) throws(LedgerError) -> [Posting] {
     var posted = PostingSheet()
     try add(desk.read, as: decision, desk.names, sign: 1, to: &posted)
-    if let latest = desk.latest {
-      _ = try add(reversedBy: latest.event, sign: 1, to: &posted)
-    }
     var reversed = PostingSheet()
-    if decision.now == .amended, let earlier = desk.read.earlier {
-      let superseded = Comparison.Superseded(earlier: earlier, by: .amended)
-      reversed = try reverse([superseded], event: decision.event)
+    if let earlier = desk.read.replaces, decision.was.counts != decision.now.counts {
+      if decision.now.counts {
+        let superseded = Comparison.Superseded(earlier: earlier, by: .amended)
+        reversed = try reverse([superseded], event: decision.event)
+      } else {
+        var restoration = Restoration(shelf)
+        try restoration.restore(from: earlier, to: &posted)
+        for (place, rows) in restoration.rows {
+          try chunks.insert(.restoration, of: rows, in: place, event: decision.event)
+        }
+      }
     }
     try add(desk.read, as: desk.latest, desk.names, sign: -1, to: &reversed)
     let org = desk.file.arrival.org
@@ -124,7 +129,7 @@ extension Ledger {
       }
       var wanted = Set(ids)
       for number in try chunks.numbers(file: file, months: nil) where !wanted.isEmpty {
-        for row in try chunks.rows(file: file, number: number) {
+        for row in try chunks.read(file: file, number: number).rows {
           let id = RowID(file: file, source: row.source)
           if wanted.remove(id) != nil { found[id] = place }
           place.record += 1

@@ -24,19 +24,16 @@ extension Ledger {
     let last = try files.lastEvent(asOf: filter.asOf)
     let settlement = try settlement(asOf: filter.asOf)
     for file in try files.standing(through: last, filter) {
-      var names = try files.names(of: file.id)
       for number in try chunks.numbers(file: file.id, months: months) {
-        let reversed = try chunks.reversed(file: file.id, number: number, through: last)
-        var rows = try chunks.rows(file: file.id, number: number)
-        try decisions.apply(file: file.id, number: number, through: last, to: &rows, &names)
-        let inFull = RowNames(names, in: self.names)
-        for (place, row) in rows.enumerated() where !reversed.contains(place) {
+        let chunk = try shelf.chunk(ChunkPlace(file: file.id, number: number), through: last)
+        let inFull = RowNames(chunk.names, in: self.names)
+        for (place, row) in chunk.rows.enumerated() where !chunk.reversed.contains(place) {
           guard let account = row.account, let activity = row.activity else { continue }
           let found = FoundRow(
             file: FileEntry.id(file.id), fileName: file.name, org: file.org,
             sheet: FileTable.sheet(row.source.sheet, of: file.sheets), source: row.source,
             state: row.state, account: account, activity: try inFull.activity(activity))
-          if let asked = filter.part(of: found, names.basis, settlement) { try take(asked) }
+          if let asked = filter.part(of: found, chunk.names.basis, settlement) { try take(asked) }
         }
       }
     }

@@ -11,10 +11,21 @@ extension Ledger {
 
   private func firstDifference(_ checked: inout Verification) throws(LedgerError) -> String? {
     let query = try store.query(
-      "SELECT sequence, file FROM event WHERE kind IN ('accepted', 'held') ORDER BY sequence")
-    var events: [(sequence: Int64, file: Int64)] = []
-    while try query.next() { events.append((query.integer(0), query.integer(1))) }
+      "SELECT sequence, file, kind FROM event WHERE kind IN ('accepted', 'held', 'retracted') "
+        + "ORDER BY sequence")
+    var events: [(sequence: Int64, file: Int64, isRetraction: Bool)] = []
+    while try query.next() {
+      events.append((query.integer(0), query.integer(1), query.text(2) == "retracted"))
+    }
     for event in events {
+      if event.isRetraction {
+        if let difference = try verifyRetraction(
+          of: event.file, event: event.sequence, &checked)
+        {
+          return difference
+        }
+        continue
+      }
       if let decision = try decisions.made(by: event.sequence) {
         if let difference = try verify(decision, file: event.file, &checked) { return difference }
         continue
@@ -35,14 +46,12 @@ extension Ledger {
   private func verifyRows(
     of file: Int64, event: Int64, _ checked: inout Verification
   ) throws(LedgerError) -> String? {
-    let names = try files.names(of: file)
     var sheet = PostingSheet()
     var counts = RowCounts.noneByCode
     for number in try chunks.numbers(file: file, months: nil) {
-      let rows = try chunks.rows(file: file, number: number)
-      var (decided, decidedNames) = (rows, names)
-      try decisions.apply(file: file, number: number, to: &decided, &decidedNames)
-      for row in decided { counts[Int(row.state.code)] += 1 }
+      let place = ChunkPlace(file: file, number: number)
+      for row in try shelf.chunk(place).rows { counts[Int(row.state.code)] += 1 }
+      let (rows, names) = try shelf.read(place, through: event)
       checked.rows += rows.count
       for row in rows {
         guard let account = row.account, let activity = row.activity else { continue }
@@ -59,7 +68,7 @@ extension Ledger {
     event: Int64, file: Int64, _ checked: inout Verification
   ) throws(LedgerError) -> String? {
     var sheet = PostingSheet()
-    if let difference = try add(reversedBy: event, sign: -1, to: &sheet) { return difference }
+    if let difference = try add(.reversal, by: event, to: &sheet) { return difference }
     return try difference(of: sheet, .reversal, event: event, file: file, &checked)
   }
 

@@ -12,6 +12,7 @@ public final class Ledger {
   let names: NameTable
   let books: PostingTable
   let decisions: DecisionTable
+  let retractions: RetractionTable
   /// The books as they are now.
   var balances: Balances {
     didSet {
@@ -36,6 +37,7 @@ public final class Ledger {
     names = NameTable(store)
     books = PostingTable(store, names: names)
     decisions = DecisionTable(store)
+    retractions = RetractionTable(store)
     balances = try books.balances(through: .max)
   }
 
@@ -48,6 +50,9 @@ public final class Ledger {
     settledNow = settled
     return settled
   }
+
+  /// The rows as they stand.
+  var shelf: RowShelf { RowShelf(chunks: chunks, files: files, decisions: decisions) }
 
   /// A place for the records of a file that is about to be read.
   public func draft(for arrival: Arrival) -> sending Draft {

@@ -70,6 +70,9 @@ final class TemporaryLedger {
     Instant(unixMilliseconds: 1_700_000_000_000 + drop * 60_000)
   }
 
+  /// The time of the latest drop.
+  var now: Instant { TemporaryLedger.time(drops) }
+
   func arrival(_ name: String = "claims.csv", org: String = "RNN") -> Arrival {
     drops += 1
     let digits = String(drops, radix: 16)
@@ -89,6 +92,15 @@ final class TemporaryLedger {
     return try ledger.accept(draft, summary, at: TemporaryLedger.time(drops))
   }
 
+  /// Takes a file back at the time of the next drop; fails where that is refused.
+  @discardableResult
+  func retract(_ id: String, why: String = "dropped by mistake") throws -> FileEntry {
+    drops += 1
+    let made = try ledger.retract(id, why: why, by: 7, at: TemporaryLedger.time(drops))
+    guard case .retracted(let file) = made else { throw LedgerError.damaged("\(made)") }
+    return file
+  }
+
   /// Makes of the database one that an earlier release has written, so that opening it migrates.
   func becomeOlder(version: Int) throws {
     let removals = [
@@ -97,6 +109,10 @@ final class TemporaryLedger {
       ALTER TABLE posting DROP COLUMN window_last; ALTER TABLE posting DROP COLUMN window_first;
       ALTER TABLE posting DROP COLUMN usage_day; ALTER TABLE posting DROP COLUMN car;
       ALTER TABLE posting DROP COLUMN basis; ALTER TABLE file DROP COLUMN basis
+      """,
+      """
+      DROP TABLE retraction; DROP TABLE restoration; DROP TABLE revision; DROP TABLE recount;
+      DROP TABLE replacement
       """,
     ]
     for removal in removals[(version - 1)...].reversed() { try ledger.store.execute(removal) }

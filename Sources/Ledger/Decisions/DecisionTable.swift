@@ -43,8 +43,21 @@ struct DecisionTable {
     return try query.next() ? try DecisionTable.decision(query) : nil
   }
 
+  /// The decisions on the rows of a chunk by their places, each row's in order.
+  func made(on chunk: ChunkPlace) throws(LedgerError) -> [Int: [Decision]] {
+    let query = try store.query(
+      "\(DecisionTable.decisions) WHERE file=? AND chunk=? ORDER BY event",
+      .integer(chunk.file), .integer(Int64(chunk.number)))
+    var made: [Int: [Decision]] = [:]
+    while try query.next() {
+      let decision = try DecisionTable.decision(query)
+      made[decision.row.rowOfChunk, default: []].append(decision)
+    }
+    return made
+  }
+
   /// Makes of a chunk's rows what the decisions up to `event` have made of them, and returns the
-  /// places of those that were decided. `names` are the file's.
+  /// places of those that were ever decided. `names` are the file's.
   @discardableResult
   func apply(
     file: Int64, number: Int, through event: Int64 = .max, to rows: inout [PackedRow],
@@ -59,6 +72,8 @@ struct DecisionTable {
       latest[decision.row.rowOfChunk] = decision
     }
     for (place, decision) in latest {
+      // A retraction can show that an earlier file said the same: then that file's row is decided.
+      if place < rows.count, rows[place].state == .unchanged { continue }
       guard place < rows.count, rows[place].state == .held else {
         throw .damaged("a decision is on a row that was not held")
       }

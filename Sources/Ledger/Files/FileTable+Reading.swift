@@ -6,18 +6,22 @@ extension FileTable {
       original, identity_rule, problems_left_out,
       (SELECT kind FROM event WHERE event.file = file.id ORDER BY sequence DESC LIMIT 1) AS state,
       (SELECT at FROM event WHERE event.file = file.id ORDER BY sequence LIMIT 1) AS received,
-      \(FileTable.decided("counted")), unchanged, \(FileTable.decided("amended")), duplicate,
-      not_applicable, \(FileTable.decided("rejected")), \(FileTable.decided("held")), ignored
+      \(FileTable.counts)
     FROM file
     """
 
-  /// A count of rows as decisions have left it: each moves one row from one state to another.
-  private static func decided(_ state: String) -> String {
+  /// The counts of rows as decisions and retractions of other files have left them: a decision
+  /// moves one row from one state to another, a retraction as many as it recounts.
+  private static let counts = [
+    "counted", "unchanged", "amended", "duplicate", "not_applicable", "rejected", "held", "ignored",
+  ].map { state in
     """
     \(state) + (SELECT coalesce(sum((now='\(state)') - (was='\(state)')), 0)
-      FROM decision WHERE decision.file = file.id)
+        FROM decision WHERE decision.file = file.id)
+      + (SELECT coalesce(sum(rows * ((now='\(state)') - (was='\(state)'))), 0)
+        FROM recount WHERE recount.file = file.id) AS \(state)_now
     """
-  }
+  }.joined(separator: ",\n")
 
   func entry(_ id: Int64) throws(LedgerError) -> FileEntry? {
     let query = try store.query("\(FileTable.entries) WHERE id=?", .integer(id))
@@ -60,7 +64,9 @@ extension FileTable {
     let query = try store.query(
       """
       SELECT id, org, name, sheets FROM file
-      WHERE (?2 IS NULL OR org=?2) AND (?3 IS NULL OR stream=?3) AND (?4=0 OR held>0)
+      WHERE (?2 IS NULL OR org=?2) AND (?3 IS NULL OR stream=?3)
+        AND (?4=0 OR held>0 OR EXISTS (
+          SELECT 1 FROM recount WHERE recount.file = file.id AND now='held'))
         AND (SELECT kind FROM event WHERE event.file = file.id AND sequence<=?1
           ORDER BY sequence DESC LIMIT 1) IN ('accepted', iif(?5, 'accepted', 'held'))
       ORDER BY id
@@ -76,23 +82,8 @@ extension FileTable {
     return files
   }
 
-  /// The accepted files of the same organisation, layout and name whose rows only content
-  /// identifies, the newest first.
-  func versions(of arrival: Arrival, layout: String) throws(LedgerError) -> [Int64] {
-    let query = try store.query(
-      """
-      SELECT id FROM file
-      WHERE org=? AND name=? AND layout=? AND identity_rule='content'
-        AND (SELECT kind FROM event WHERE event.file = file.id
-          ORDER BY sequence DESC LIMIT 1) = 'accepted'
-      ORDER BY id DESC
-      """, .text(arrival.org), .text(arrival.name), .text(layout))
-    var versions: [Int64] = []
-    while try query.next() { versions.append(query.integer(0)) }
-    return versions
-  }
-
-  /// Rows that a decision has counted are no problem any more; one that it has rejected is.
+  /// Rows that a decision has counted are no problem any more; one that it has rejected is. Those
+  /// of a file that was taken back are given only when that file is asked for.
   func problems(of file: Int64?) throws(LedgerError) -> [FiledProblem] {
     let query = try store.query(
       """
@@ -104,7 +95,9 @@ extension FileTable {
             ORDER BY event DESC LIMIT 1), state),
         file.sheets
       FROM problem JOIN file ON file.id = problem.file
-      WHERE ?1 IS NULL OR file=?1 ORDER BY file, problem.rowid
+      WHERE file=?1 OR ?1 IS NULL AND NOT EXISTS (
+        SELECT 1 FROM event WHERE event.file = problem.file AND kind='retracted')
+      ORDER BY file, problem.rowid
       """, .optional(file))
     var problems: [FiledProblem] = []
     while try query.next() {
@@ -125,14 +118,13 @@ extension FileTable {
     return problems
   }
 
-  /// The rows of all files by state.
+  /// The rows by state of all files but those that were taken back.
   func counts() throws(LedgerError) -> RowCounts {
     let query = try store.query(
       """
-      SELECT sum(\(FileTable.decided("counted"))), sum(unchanged),
-        sum(\(FileTable.decided("amended"))), sum(duplicate), sum(not_applicable),
-        sum(\(FileTable.decided("rejected"))), sum(\(FileTable.decided("held"))), sum(ignored)
-      FROM file
+      SELECT sum(counted_now), sum(unchanged_now), sum(amended_now), sum(duplicate_now),
+        sum(not_applicable_now), sum(rejected_now), sum(held_now), sum(ignored_now)
+      FROM (\(FileTable.entries)) WHERE state<>'retracted'
       """)
     defer { query.reset() }
     return try query.next() ? FileTable.counts(query, from: 0) : RowCounts()

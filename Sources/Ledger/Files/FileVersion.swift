@@ -36,13 +36,13 @@ enum FileVersion {
   }
 
   /// Where the rows that a file says are kept: by the file itself or by the one that it repeats.
-  private static func rows(
+  static func rows(
     of file: Int64, _ chunks: ChunkTable
   ) throws(LedgerError) -> Set<Locator> {
     var locators: Set<Locator> = []
     var own = Locator(file: UInt32(truncatingIfNeeded: file), record: 0)
     for number in try chunks.numbers(file: file, months: nil) {
-      for row in try chunks.rows(file: file, number: number) {
+      for row in try chunks.read(file: file, number: number).rows {
         switch row.state {
         case .unchanged: if let earlier = row.earlier { locators.insert(earlier) }
         case .counted, .amended, .held, .notApplicable: locators.insert(own)

@@ -24,6 +24,10 @@ struct Comparison {
   private var run: Int64?
   /// By record; empty while no record has an earlier version.
   private var earlier: [Locator?] = []
+  /// Checks of the earlier versions that say something else, by record; empty while there are none.
+  private var checks: [UInt64?] = []
+  /// Records that say again what was withdrawn.
+  private var returned: Set<UInt32> = []
 
   /// Decides the file's identity rule, merges its identities with the runs of its organisation and
   /// stream, and writes those that are new or changed as a new run. Inside a transaction only.
@@ -37,8 +41,7 @@ struct Comparison {
     while try !merge(draft, as: file, stream: stream, reversed: &reversed, in: store) {
       try draft.identities.fallBack()
       states = readings
-      earlier = []
-      superseded = []
+      forgetEarlier()
     }
     rule = draft.identities.rule
   }
@@ -46,10 +49,16 @@ struct Comparison {
   /// Holds the whole file: nothing of it counts, and none of its identities is known.
   mutating func hold(in store: Store) throws(LedgerError) {
     states = readings.map { $0 == RowState.counted.code ? RowState.held.code : $0 }
-    earlier = []
-    superseded = []
+    forgetEarlier()
     if let run { try IdentityIndex.drop(run, from: store) }
     run = nil
+  }
+
+  private mutating func forgetEarlier() {
+    earlier = []
+    checks = []
+    returned = []
+    superseded = []
   }
 
   /// Takes rows off the books that nothing in this file replaces.
@@ -74,6 +83,14 @@ struct Comparison {
 
   func earlier(of record: Int) -> Locator? {
     earlier.isEmpty ? nil : earlier[record]
+  }
+
+  func check(of record: Int) -> UInt64? {
+    checks.isEmpty ? nil : checks[record]
+  }
+
+  func isReturned(_ record: Int) -> Bool {
+    returned.contains(UInt32(truncatingIfNeeded: record))
   }
 
   var counts: RowCounts {
@@ -124,11 +141,16 @@ struct Comparison {
     let record = entry.locator.record
     if known.check != entry.check {
       setEarlier(known.locator, of: record)
+      if checks.isEmpty { checks = Array(repeating: nil, count: states.count) }
+      checks[Int(record)] = known.check
       supersede(known.locator, record: record)
       return true
     }
-    if isWithdrawn { return true }
     setEarlier(known.locator, of: record)
+    if isWithdrawn {
+      returned.insert(record)
+      return true
+    }
     states[Int(record)] = RowState.unchanged.code
     return false
   }

@@ -29,7 +29,10 @@ struct ChunkTable {
       if let months {
         try store.query(
           """
-          SELECT number FROM chunk WHERE file=? AND first_month<=? AND last_month>=?
+          SELECT number FROM chunk WHERE file=?1 AND (first_month<=?2 AND last_month>=?3
+            OR EXISTS (SELECT 1 FROM revision
+              WHERE revision.file=?1 AND revision.chunk=chunk.number
+                AND revision.first_month<=?2 AND revision.last_month>=?3))
           ORDER BY number
           """,
           .integer(file), .integer(Int64(months.upperBound.index)),
@@ -42,58 +45,74 @@ struct ChunkTable {
     return numbers
   }
 
-  func rows(file: Int64, number: Int) throws(LedgerError) -> [PackedRow] {
+  /// A chunk's rows as they read after the events up to `event`, and the ledger's numbers of the
+  /// names that they use beyond their file's.
+  func read(
+    file: Int64, number: Int, through event: Int64 = .max
+  ) throws(LedgerError) -> (rows: [PackedRow], names: [Int64]) {
     let query = try store.query(
-      "SELECT bytes FROM chunk WHERE file=? AND number=?", .integer(file),
-      .integer(Int64(number)))
+      """
+      SELECT bytes, names, event FROM revision WHERE file=?1 AND chunk=?2 AND event<=?3
+      UNION ALL SELECT bytes, x'', 0 FROM chunk WHERE file=?1 AND number=?2
+      ORDER BY 3 DESC LIMIT 1
+      """, .integer(file), .integer(Int64(number)), .integer(event))
     defer { query.reset() }
     guard try query.next() else { throw .damaged("chunk \(number) of file \(file) is missing") }
     var unpacker = RowUnpacker(query.blob(0))
     var rows: [PackedRow] = []
     while let row = try unpacker.next() { rows.append(row) }
-    return rows
+    return (rows, try NameTable.unpacked(query.blob(1)))
   }
 
-  func reverse(
-    _ rows: [Int], file: Int64, number: Int, event: Int64
+  /// Which way an event moves rows.
+  enum Turn: String {
+    /// Off the books.
+    case reversal
+    /// Back on them.
+    case restoration
+  }
+
+  func insert(
+    _ turn: Turn, of rows: [Int], in place: ChunkPlace, event: Int64
   ) throws(LedgerError) {
     let bytes = rows.flatMap {
       [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)]
     }
     try store.run(
-      "INSERT INTO reversal (event, file, chunk, rows) VALUES (?, ?, ?, ?)",
-      .integer(event), .integer(file), .integer(Int64(number)), .blob(bytes))
+      "INSERT INTO \(turn.rawValue) (event, file, chunk, rows) VALUES (?, ?, ?, ?)",
+      .integer(event), .integer(place.file), .integer(Int64(place.number)), .blob(bytes))
   }
 
-  /// Places in the chunk of the rows that events up to `event` have reversed. What a decision
-  /// reversed is back on the books once a later decision on the same row replaces it.
+  /// Places in the chunk of the rows that the events up to `event` have left off the books.
   func reversed(file: Int64, number: Int, through event: Int64) throws(LedgerError) -> Set<Int> {
     let query = try store.query(
       """
-      SELECT rows FROM reversal WHERE file=?1 AND chunk=?2 AND event<=?3
-        AND NOT EXISTS (
-          SELECT 1 FROM decision JOIN decision AS later USING (file, chunk, place)
-          WHERE decision.event = reversal.event
-            AND later.event > decision.event AND later.event <= ?3)
+      SELECT rows, event, 1 AS is_off FROM reversal WHERE file=?1 AND chunk=?2 AND event<=?3
+      UNION ALL SELECT rows, event, 0 FROM restoration WHERE file=?1 AND chunk=?2 AND event<=?3
+      ORDER BY event, is_off
       """,
       .integer(file), .integer(Int64(number)), .integer(event))
     var rows: Set<Int> = []
-    while try query.next() { rows.formUnion(ChunkTable.places(in: query.blob(0))) }
+    while try query.next() {
+      let places = ChunkTable.places(in: query.blob(0))
+      if query.integer(2) == 1 { rows.formUnion(places) } else { rows.subtract(places) }
+    }
     return rows
   }
 
-  /// What one event has reversed, chunk by chunk.
-  func reversals(
-    event: Int64
-  ) throws(LedgerError) -> [(file: Int64, number: Int, rows: [Int])] {
+  /// What one event has turned that way, chunk by chunk.
+  func turns(
+    _ turn: Turn, event: Int64
+  ) throws(LedgerError) -> [(place: ChunkPlace, rows: [Int])] {
     let query = try store.query(
-      "SELECT file, chunk, rows FROM reversal WHERE event=? ORDER BY file, chunk", .integer(event))
-    var reversals: [(file: Int64, number: Int, rows: [Int])] = []
+      "SELECT file, chunk, rows FROM \(turn.rawValue) WHERE event=? ORDER BY file, chunk",
+      .integer(event))
+    var turns: [(place: ChunkPlace, rows: [Int])] = []
     while try query.next() {
-      reversals.append(
-        (query.integer(0), Int(query.integer(1)), ChunkTable.places(in: query.blob(2))))
+      let place = ChunkPlace(file: query.integer(0), number: Int(query.integer(1)))
+      turns.append((place, ChunkTable.places(in: query.blob(2))))
     }
-    return reversals
+    return turns
   }
 
   /// Two bytes a place, the least significant first.

@@ -6,8 +6,16 @@ struct PackedRow: Hashable {
   var state: RowState
   /// The version of the same record that was known before, where there was one.
   var earlier: Locator?
+  /// The first half of the digest of what the earlier version says; nil where this row says the
+  /// same, and in rows that were written before version 4.
+  var earlierCheck: UInt64?
+  /// True where the row says what the earlier version said before that was withdrawn.
+  var isReturned = false
   /// What was done; nil where the state needs none.
   var activity: PackedActivity?
+
+  /// The version whose place the row takes when it counts.
+  var replaces: Locator? { isReturned ? nil : earlier }
 
   /// The account that a row of this state and content is posted in.
   var account: Posting.Account? {

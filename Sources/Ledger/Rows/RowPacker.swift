@@ -4,8 +4,8 @@ import ImpactCore
 /// before. `RowUnpacker` is its exact inverse.
 ///
 /// A row is: a head byte (state in bits 0–2, bit 3 earlier version, bit 4 activity, bit 5 "next
-/// row of the same sheet, first item"), the source where bit 5 is clear, the earlier version, the
-/// activity.
+/// row of the same sheet, first item", bit 6 check of the earlier version, bit 7 returned), the
+/// source where bit 5 is clear, the earlier version, its check, the activity.
 struct RowPacker {
   private(set) var bytes: [UInt8] = []
   private(set) var rows = 0
@@ -17,9 +17,12 @@ struct RowPacker {
     let isNext = row.source == RowSource(sheet: source.sheet, row: source.row &+ 1)
     bytes.append(
       row.state.code | (row.earlier == nil ? 0 : 8) | (row.activity == nil ? 0 : 16)
-        | (isNext ? 32 : 0))
+        | (isNext ? 32 : 0) | (row.earlierCheck == nil ? 0 : 64) | (row.isReturned ? 128 : 0))
     if !isNext { append(row.source) }
     if let earlier = row.earlier { append(earlier) }
+    if let check = row.earlierCheck {
+      withUnsafeBytes(of: check.littleEndian) { bytes.append(contentsOf: $0) }
+    }
     if let activity = row.activity { append(activity) }
     source = row.source
     rows += 1

@@ -37,6 +37,8 @@ struct RowSettler {
     var row = read
     row.state = RowState(code: comparison.states[record])
     row.earlier = comparison.earlier(of: record)
+    row.earlierCheck = comparison.check(of: record)
+    row.isReturned = comparison.isReturned(record)
     if row.state == .unchanged || row.state == .duplicate { row.activity = nil }
     return row
   }

@@ -26,6 +26,7 @@ struct RowUnpacker {
     if head & 8 != 0 { try readEarlier() }
     return PackedRow(
       source: source, state: RowState(code: head), earlier: head & 8 != 0 ? earlier : nil,
+      earlierCheck: head & 64 != 0 ? try check() : nil, isReturned: head & 128 != 0,
       activity: head & 16 != 0 ? try activity() : nil)
   }
 
@@ -36,6 +37,12 @@ struct RowUnpacker {
       throw damage
     }
     earlier = Locator(file: file, record: record)
+  }
+
+  private mutating func check() throws(LedgerError) -> UInt64 {
+    var check: UInt64 = 0
+    for shift in stride(from: UInt64(0), to: 64, by: 8) { check |= UInt64(try byte()) << shift }
+    return check
   }
 
   private mutating func activity() throws(LedgerError) -> PackedActivity {

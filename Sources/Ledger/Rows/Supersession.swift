@@ -7,22 +7,13 @@ import ImpactCore
 /// nothing. A held row that was decided is what the decision made of it. Versions are followed
 /// back from the newest to the first that settles the matter.
 struct Supersession {
-  private let chunks: ChunkTable
-  private let files: FileTable
-  private let decisions: DecisionTable
+  private let shelf: RowShelf
   /// Rows to reverse, by file and chunk.
   private(set) var reversed: [ChunkPlace: Set<Int>] = [:]
   private(set) var sheet = PostingSheet()
 
-  struct ChunkPlace: Hashable {
-    var file: Int64
-    var number: Int
-  }
-
-  init(chunks: ChunkTable, files: FileTable, decisions: DecisionTable) {
-    self.chunks = chunks
-    self.files = files
-    self.decisions = decisions
+  init(_ shelf: RowShelf) {
+    self.shelf = shelf
   }
 
   mutating func reverse(_ superseded: [Comparison.Superseded]) throws(LedgerError) {
@@ -40,27 +31,26 @@ struct Supersession {
   private mutating func reverse(
     _ entries: [Comparison.Superseded], in place: ChunkPlace
   ) throws(LedgerError) -> [Comparison.Superseded] {
-    var rows = try chunks.rows(file: place.file, number: place.number)
-    let before = try chunks.reversed(file: place.file, number: place.number, through: .max)
-    var names = try files.names(of: place.file)
-    let decided = try decisions.apply(file: place.file, number: place.number, to: &rows, &names)
+    let chunk = try shelf.chunk(place)
     var further: [Comparison.Superseded] = []
     for entry in entries {
       let number = entry.earlier.rowOfChunk
-      guard number < rows.count else { throw .damaged("an identity points past its chunk") }
-      let row = rows[number]
+      guard number < chunk.rows.count else {
+        throw .damaged("an identity points past its chunk")
+      }
+      let row = chunk.rows[number]
       let isStanding =
-        !before.contains(number) && !reversed[place, default: []].contains(number)
+        !chunk.reversed.contains(number) && !reversed[place, default: []].contains(number)
       if isStanding, row.account == .held || entry.by != .held {
         if let account = row.account, let activity = row.activity {
           reversed[place, default: []].insert(number)
-          try sheet.add(activity, account: account, names: names, sign: -1)
-        } else if decided.contains(number) {
+          try sheet.add(activity, account: account, names: chunk.names, sign: -1)
+        } else if chunk.decided.contains(number) {
           // A row that a decision has rejected: it must not be decided again.
           reversed[place, default: []].insert(number)
         }
       }
-      if row.state == .held || row.state == .rejected, let earlier = row.earlier {
+      if row.state == .held || row.state == .rejected, let earlier = row.replaces {
         further.append(Comparison.Superseded(earlier: earlier, by: entry.by))
       }
     }

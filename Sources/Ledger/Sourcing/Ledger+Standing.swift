@@ -58,17 +58,14 @@ extension Ledger {
     of file: Int64, org: String, _ settlement: Settlement
   ) throws(LedgerError) -> CoveredRows {
     var covered = CoveredRows()
-    var names = try files.names(of: file)
     for number in try chunks.numbers(file: file, months: nil) {
-      let reversed = try chunks.reversed(file: file, number: number, through: .max)
-      var rows = try chunks.rows(file: file, number: number)
-      try decisions.apply(file: file, number: number, to: &rows, &names)
-      let inFull = RowNames(names, in: self.names)
-      for (place, row) in rows.enumerated()
-      where !reversed.contains(place) && row.account == .counted {
+      let chunk = try shelf.chunk(ChunkPlace(file: file, number: number))
+      let inFull = RowNames(chunk.names, in: self.names)
+      for (place, row) in chunk.rows.enumerated()
+      where !chunk.reversed.contains(place) && row.account == .counted {
         guard let packed = row.activity else { continue }
         let activity = try inFull.activity(packed)
-        let days = settlement.days(of: activity, basis: names.basis, org: org)
+        let days = settlement.days(of: activity, basis: chunk.names.basis, org: org)
         covered.add(row.state, days.covered, isWhole: days.counted.isEmpty)
       }
     }

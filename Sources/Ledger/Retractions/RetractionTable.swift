@@ -1,0 +1,88 @@
+import ImpactCore
+
+/// The retractions in the database and what they have changed of other files.
+struct RetractionTable {
+  private let store: Store
+
+  init(_ store: Store) {
+    self.store = store
+  }
+
+  func insert(event: Int64, why: String, uid: UInt32) throws(LedgerError) {
+    try store.run(
+      "INSERT INTO retraction (event, why, uid) VALUES (?, ?, ?)", .integer(event), .text(why),
+      .integer(Int64(uid)))
+  }
+
+  func retraction(of file: Int64) throws(LedgerError) -> Retraction? {
+    let query = try store.query(
+      "SELECT at, why, uid FROM retraction JOIN event ON sequence = retraction.event WHERE file=?",
+      .integer(file))
+    defer { query.reset() }
+    guard try query.next() else { return nil }
+    guard let uid = UInt32(exactly: query.integer(2)) else {
+      throw .damaged("a retraction names no user")
+    }
+    return Retraction(
+      at: Instant(unixMilliseconds: query.integer(0)), why: query.text(1), uid: uid)
+  }
+
+  /// `by` is the new version of `earlier`.
+  func insert(replacementOf earlier: Int64, by file: Int64) throws(LedgerError) {
+    try store.run(
+      "INSERT INTO replacement (file, earlier) VALUES (?, ?)", .integer(file), .integer(earlier))
+  }
+
+  /// The file of which `file` is the new version.
+  func replaced(by file: Int64) throws(LedgerError) -> Int64? {
+    try store.integer("SELECT earlier FROM replacement WHERE file=?", .integer(file))
+  }
+
+  /// Keeps how a chunk reads from an event on. `names` are those beyond the file's.
+  func insert(
+    _ revised: (bytes: [UInt8], names: [Int64], months: ClosedRange<CivilMonth>?),
+    of place: ChunkPlace, event: Int64
+  ) throws(LedgerError) {
+    try store.run(
+      """
+      INSERT INTO revision (event, file, chunk, first_month, last_month, names, bytes)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """,
+      .integer(event), .integer(place.file), .integer(Int64(place.number)),
+      .optional(revised.months.map { Int64($0.lowerBound.index) }),
+      .optional(revised.months.map { Int64($0.upperBound.index) }),
+      .blob(NameTable.packed(revised.names)), .blob(revised.bytes))
+  }
+
+  /// One row from one state to another.
+  struct StateChange: Hashable {
+    var was: RowState
+    var now: RowState
+  }
+
+  /// Keeps how many rows of a file an event has moved from one state to another.
+  func insert(_ changes: [StateChange: Int], file: Int64, event: Int64) throws(LedgerError) {
+    for (change, rows) in changes {
+      try store.run(
+        "INSERT INTO recount (event, file, was, now, rows) VALUES (?, ?, ?, ?, ?)",
+        .integer(event), .integer(file), .text(change.was.rawValue),
+        .text(change.now.rawValue), .integer(Int64(rows)))
+    }
+  }
+
+  /// The chunks of other files that a retraction has changed, in order.
+  func chunks(changedBy event: Int64) throws(LedgerError) -> [ChunkPlace] {
+    let query = try store.query(
+      """
+      SELECT file, chunk FROM revision WHERE event=?1
+      UNION SELECT file, chunk FROM reversal WHERE event=?1
+      UNION SELECT file, chunk FROM restoration WHERE event=?1
+      ORDER BY file, chunk
+      """, .integer(event))
+    var places: [ChunkPlace] = []
+    while try query.next() {
+      places.append(ChunkPlace(file: query.integer(0), number: Int(query.integer(1))))
+    }
+    return places
+  }
+}
