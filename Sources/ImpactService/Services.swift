@@ -22,7 +22,7 @@ struct Services {
       heartbeats: heartbeats, logger: logger)
     let answers = Answers(
       settings: settings, board: board, keeper: keeper, idle: idle, events: events,
-      logger: logger, startedAt: Clock.monotonicMilliseconds())
+      desk: desk, logger: logger, startedAt: Clock.monotonicMilliseconds())
     let responder = Responder(answers: answers, logger: logger)
     let server = QueryServer(
       socket: socket, heartbeats: heartbeats, logger: logger,

@@ -30,6 +30,11 @@ public struct FileReader {
         try refuseRivals(table.heading)
         try read(table, position, of: &file, &report, take)
       }
+      if context.period != nil, !report.tookGivenPeriod {
+        throw Refusal.refused(
+          reason: "The file says its own dates or its own period.",
+          whatToDo: "Where those are wrong, correct the file or its name, and drop it again.")
+      }
       return report.reading(notes: survey.notes, folder: context.org)
     } catch let fault as TableFault {
       throw Refusal(fault)

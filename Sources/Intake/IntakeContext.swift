@@ -11,14 +11,18 @@ public struct IntakeContext: Sendable {
   public var today: CivilDate
   /// What the books hold before this file; empty where there are none, as for `impactctl check`.
   public var postings: [Posting]
+  /// The days that somebody gave for a file that does not say its own; nil where nobody did.
+  public var period: DateSpan?
 
   public init(
-    org: String, fileName: String, seal: Seal, today: CivilDate, postings: [Posting] = []
+    org: String, fileName: String, seal: Seal, today: CivilDate, postings: [Posting] = [],
+    period: DateSpan? = nil
   ) {
     self.org = org
     self.fileName = fileName
     self.seal = seal
     self.today = today
     self.postings = postings
+    self.period = period
   }
 }

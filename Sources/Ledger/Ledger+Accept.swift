@@ -17,8 +17,9 @@ extension Ledger {
     return entry
   }
 
-  private func write(
-    _ draft: Draft, _ summary: FileSummary, move: Move?, at: Instant
+  /// The whole of it inside a transaction. `said` is what somebody has said of the file.
+  func write(
+    _ draft: Draft, _ summary: FileSummary, said: Rereading? = nil, move: Move?, at: Instant
   ) throws(LedgerError) -> (FileEntry, [Posting]) {
     try draft.finish()
     let org = draft.arrival.org
@@ -27,7 +28,7 @@ extension Ledger {
     var comparison = try Comparison(
       draft, as: number, stream: summary.stream, chunks: chunks, in: store)
     var content = FileTable.Content(summary: summary)
-    let (state, replaced) = try decideVersion(&comparison, &content, draft.arrival)
+    let (state, replaced) = try decideVersion(&comparison, &content, draft.arrival, said)
     content.identityRule = comparison.rule
     content.names = try names.numbers(of: draft.names.texts)
     content.counts = comparison.counts
@@ -49,10 +50,12 @@ extension Ledger {
   /// Settles what the file is to an earlier one of its name, and says so in the receipt. Returns
   /// the file that it replaces, too, where it is a new version.
   private func decideVersion(
-    _ comparison: inout Comparison, _ content: inout FileTable.Content, _ arrival: Arrival
+    _ comparison: inout Comparison, _ content: inout FileTable.Content, _ arrival: Arrival,
+    _ said: Rereading?
   ) throws(LedgerError) -> (FileEntry.State, replaced: Int64?) {
     let version = try FileVersion(
-      comparison, arrival, layout: content.summary?.layout ?? "", files: files, chunks: chunks)
+      comparison, arrival, layout: content.summary?.layout ?? "", said: said, files: files,
+      chunks: chunks)
     switch version {
     case .addition:
       return (.accepted, nil)
@@ -70,7 +73,9 @@ extension Ledger {
         The file repeats \(repeated) of the \(rows) rows of \(FileEntry.id(earlier)), which has \
         the same name, so it may replace that file or add to it.
         """
-      content.whatToDo = "Say which it is: replace the earlier file, or add to it."
+      content.whatToDo = """
+        Say which it is: impactctl file \(FileEntry.id(try files.nextID())) --replace, or --add.
+        """
       return (.held, nil)
     }
   }

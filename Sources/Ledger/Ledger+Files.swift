@@ -7,24 +7,31 @@ extension Ledger {
     try files.standing(org: org, sha256: sha256)
   }
 
-  /// The file of that id, such as `f12`.
-  public func file(_ id: String) throws(LedgerError) -> FileEntry? {
+  /// The file of that id, such as `f12`: as it is now, or as it was known at a moment.
+  public func file(_ id: String, asOf instant: Instant? = nil) throws(LedgerError) -> FileEntry? {
     guard let number = FileEntry.number(id) else { return nil }
-    return try files.entry(number)
+    return try files.entry(number, through: files.lastEvent(asOf: instant))
   }
 
-  /// All files, or those in one state, in the order of their arrival.
-  public func files(state: FileEntry.State? = nil) throws(LedgerError) -> [FileEntry] {
-    try files.entries(state: state)
+  /// All files, or those in one state, in the order of their arrival: now, or as they were known
+  /// at a moment.
+  public func files(
+    state: FileEntry.State? = nil, asOf instant: Instant? = nil
+  ) throws(LedgerError) -> [FileEntry] {
+    try files.entries(state: state, through: files.lastEvent(asOf: instant))
   }
 
-  /// The problem rows of one file or of all, at most `LedgerLimits.problemsPerFile` of each.
-  public func problems(of id: String? = nil) throws(LedgerError) -> [FiledProblem] {
-    guard let id else { return try files.problems(of: nil) }
-    guard let number = FileEntry.number(id), try files.entry(number) != nil else {
+  /// The problem rows of one file or of all, at most `LedgerLimits.problemsPerFile` of each: now,
+  /// or as they were known at a moment.
+  public func problems(
+    of id: String? = nil, asOf instant: Instant? = nil
+  ) throws(LedgerError) -> [FiledProblem] {
+    let last = try files.lastEvent(asOf: instant)
+    guard let id else { return try files.problems(of: nil, through: last) }
+    guard let number = FileEntry.number(id), try files.entry(number, through: last) != nil else {
       throw .unknownFile(id)
     }
-    return try files.problems(of: number)
+    return try files.problems(of: number, through: last)
   }
 
   /// The rows of all files by state.

@@ -12,6 +12,34 @@ extension Ledger {
   public func retract(
     _ id: String, why: String, by uid: UInt32, at: Instant
   ) throws(LedgerError) -> FileRetraction {
+    switch try removal(of: id) {
+    case .refused(let refusal): return .refused(refusal)
+    case .ready(let removal):
+      let postings = try commit { () throws(LedgerError) in
+        try carryOut(removal, why: why, by: uid, at: at)
+      }
+      for posting in postings { balances.add(posting) }
+      guard let retracted = try files.entry(removal.file) else {
+        throw .damaged("a written file is missing")
+      }
+      return .retracted(retracted)
+    }
+  }
+
+  /// What has to be written to take a file back.
+  struct Removal {
+    fileprivate let file: Int64
+    fileprivate let entry: FileEntry
+    fileprivate let told: (retelling: Retelling, pages: IdentityPages)?
+  }
+
+  enum RemovalCheck {
+    case ready(Removal)
+    case refused(FileRetraction.Refusal)
+  }
+
+  /// Works out what becomes of everything else without the file; writes nothing.
+  func removal(of id: String) throws(LedgerError) -> RemovalCheck {
     guard let number = FileEntry.number(id), let entry = try files.entry(number) else {
       return .refused(.noSuchFile)
     }
@@ -25,29 +53,23 @@ extension Ledger {
     {
       return .refused(later)
     }
-    let postings = try commit { () throws(LedgerError) in
-      let event = try files.insertEvent(.retracted, file: number, at: at)
-      try retractions.insert(event: event, why: why, uid: uid)
-      if let told {
-        try write(told.retelling, event: event)
-        try told.pages.rewrite(told.retelling.revised)
-      }
-      let (posted, reversed) = try change(by: event, of: number)
-      let org = entry.arrival.org
-      return try books.insert(posted, entry: .posting, event: event, org: org)
-        + books.insert(reversed, entry: .reversal, event: event, org: org)
-    }
-    for posting in postings { balances.add(posting) }
-    guard let retracted = try files.entry(number) else {
-      throw .damaged("a written file is missing")
-    }
-    return .retracted(retracted)
+    return .ready(Removal(file: number, entry: entry, told: told))
   }
 
-  /// Who took a file back, when and why; nil where nobody did.
-  public func retraction(of id: String) throws(LedgerError) -> Retraction? {
-    guard let number = FileEntry.number(id) else { return nil }
-    return try retractions.retraction(of: number)
+  /// Writes it, inside a transaction; returns what it posted.
+  func carryOut(
+    _ removal: Removal, why: String, by uid: UInt32, at: Instant
+  ) throws(LedgerError) -> [Posting] {
+    let event = try files.insertEvent(.retracted, file: removal.file, at: at)
+    try retractions.insert(event: event, why: why, uid: uid)
+    if let told = removal.told {
+      try write(told.retelling, event: event)
+      try told.pages.rewrite(told.retelling.revised)
+    }
+    let (posted, reversed) = try change(by: event, of: removal.file)
+    let org = removal.entry.arrival.org
+    return try books.insert(posted, entry: .posting, event: event, org: org)
+      + books.insert(reversed, entry: .reversal, event: event, org: org)
   }
 
   /// What a retraction put on the books and took off them: the rows of its file, and those of

@@ -3,7 +3,7 @@ extension Ledger {
   func verifyRetraction(
     of file: Int64, event: Int64, _ checked: inout Verification
   ) throws(LedgerError) -> String? {
-    guard try retractions.retraction(of: file) != nil else {
+    guard try retractions.isNoted(by: event) else {
       return "File \(FileEntry.id(file)): nobody has taken it back, and yet it is retracted."
     }
     let (posted, reversed) = try change(by: event, of: file)

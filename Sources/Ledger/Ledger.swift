@@ -21,6 +21,8 @@ public final class Ledger {
     }
   }
   private var settledNow: Settlement?
+  /// The latest answer about the past: many questions in a row are about one moment.
+  private var settledThen: (event: Int64, settlement: Settlement)?
   /// Rows that another source covers, once they were counted.
   var coveredNow: RowCounts?
   private let folder: String
@@ -43,9 +45,7 @@ public final class Ledger {
 
   /// The books with one source for each fact, now or as they were known at a moment.
   func settlement(asOf instant: Instant? = nil) throws(LedgerError) -> Settlement {
-    guard instant == nil else {
-      return Settlement(try books.balances(through: files.lastEvent(asOf: instant)))
-    }
+    if let instant { return try settlement(through: files.lastEvent(asOf: instant)) }
     let settled = settledNow ?? Settlement(balances)
     settledNow = settled
     return settled
@@ -53,6 +53,13 @@ public final class Ledger {
 
   /// The rows as they stand.
   var shelf: RowShelf { RowShelf(chunks: chunks, files: files, decisions: decisions) }
+
+  private func settlement(through event: Int64) throws(LedgerError) -> Settlement {
+    if let known = settledThen, known.event == event { return known.settlement }
+    let settled = Settlement(try books.balances(through: event))
+    settledThen = (event, settled)
+    return settled
+  }
 
   /// A place for the records of a file that is about to be read.
   public func draft(for arrival: Arrival) -> sending Draft {

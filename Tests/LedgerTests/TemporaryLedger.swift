@@ -101,6 +101,20 @@ final class TemporaryLedger {
     return file
   }
 
+  /// Reads a file again at the time of the next drop; fails where that is refused.
+  @discardableResult
+  func reread(
+    _ id: String, _ saying: Rereading.Saying, _ records: [Record], name: String = "claims.csv"
+  ) throws -> FileEntry {
+    let draft = ledger.draft(for: arrival(name))
+    for record in records { try draft.append(record) }
+    let order = Rereading(file: id, saying: saying, uid: 7)
+    let made = try ledger.reread(
+      order, draft, FileSummary(layout: "claims", stream: .mileage), at: now)
+    guard case .accepted(let file) = made else { throw LedgerError.damaged("\(made)") }
+    return file
+  }
+
   /// Makes of the database one that an earlier release has written, so that opening it migrates.
   func becomeOlder(version: Int) throws {
     let removals = [

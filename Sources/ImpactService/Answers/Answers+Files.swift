@@ -6,20 +6,20 @@ import QueryWire
 extension Answers {
   func files(_ query: FilesQuery) async throws -> FilesAnswer {
     let state = query.state.flatMap { FileEntry.State(rawValue: $0.rawValue) }
-    let page = try await keeper.files(state: state, org: query.org, page: query.page)
+    let page = try await keeper.files(state: state, query)
     return FilesAnswer(files: page.files.map(FileAnswer.init), totalFiles: page.total)
   }
 
-  func file(_ id: String) async throws -> FileAnswer {
-    guard let entry = try await keeper.file(id) else {
+  func file(_ id: String, asOf instant: Instant? = nil) async throws -> FileAnswer {
+    guard let entry = try await keeper.file(id, asOf: instant) else {
       throw Responder.Refused(.notFound, "No file has the number \(id). See impactctl files.")
     }
     return FileAnswer(entry)
   }
 
   func problems(_ query: ProblemsQuery) async throws -> ProblemsAnswer {
-    if let id = query.file { _ = try await file(id) }
-    let filed = try await keeper.problems(of: query.file)
+    if let id = query.file { _ = try await file(id, asOf: query.asOf) }
+    let filed = try await keeper.problems(query)
     var names: [String: String] = [:]
     var answers: [ProblemAnswer] = []
     for filed in filed.page(query.page) {
@@ -54,7 +54,10 @@ extension FileAnswer {
       layout: entry.layout, state: State(entry.state), sha256: entry.arrival.sha256,
       receivedAt: entry.receivedAt,
       reason: entry.reason.map { [$0, entry.whatToDo].compactMap { $0 }.joined(separator: " ") },
-      rows: entry.counts, notes: entry.notes)
+      rows: entry.counts, notes: entry.notes,
+      retraction: entry.retraction.map {
+        RetractionAnswer(at: $0.at, why: $0.why, uid: Int($0.uid))
+      })
   }
 }
 

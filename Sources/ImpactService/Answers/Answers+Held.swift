@@ -6,15 +6,12 @@ import QueryWire
 
 extension Answers {
   func held(_ query: HeldQuery) async throws -> HeldAnswer {
-    let page = try await keeper.heldRows(org: query.org, page: query.page)
+    let page = try await keeper.heldRows(query)
     return HeldAnswer(rows: page.rows.map(HeldRowAnswer.init), totalRows: page.total)
   }
 
-  /// Decides as `route` says. Nobody decides whom the system does not know.
-  func decide(_ route: Route, query: String, by uid: UInt32?) async throws -> DecisionsAnswer {
-    guard let uid else {
-      throw Responder.Refused(.forbidden, "The system does not say who is asking.")
-    }
+  /// Decides as `route` says.
+  func decide(_ route: Route, query: String, by uid: UInt32) async throws -> DecisionsAnswer {
     if route == .correctHeld {
       let correction = try CorrectionQuery(query: query)
       return try await decide(.correct(correction.unit), on: correction.ids, by: uid)

@@ -1,4 +1,5 @@
 import Glibc
+import HTTPTypes
 import ImpactCore
 import Ledger
 import Logging
@@ -12,6 +13,7 @@ package struct Answers: Sendable {
   let keeper: LedgerKeeper
   let idle: IdleBoard
   let events: DropEvents
+  let desk: ArrivalDesk
   let logger: Logger
   let startedAt: Int64
 
@@ -28,8 +30,7 @@ package struct Answers: Sendable {
     case .files:
       return try await files(FilesQuery(query: query)).json
     case .file:
-      _ = try PlainQuery(query: query)
-      return try await file(id ?? "").json
+      return try await file(id ?? "", asOf: FileQuery(query: query).asOf).json
     case .problems:
       return try await problems(ProblemsQuery(query: query)).json
     case .explain:
@@ -43,8 +44,8 @@ package struct Answers: Sendable {
       return try await factorComparison(FactorComparisonQuery(query: query)).json
     case .held:
       return try await held(HeldQuery(query: query)).json
-    case .acceptHeld, .rejectHeld, .correctHeld, .undoHeld:
-      return try await decide(route, query: query, by: uid).json
+    case .acceptHeld, .rejectHeld, .correctHeld, .undoHeld, .retract, .rereadFile:
+      return try await correct(route, id: id ?? "", query: query, by: uid)
     case .verify:
       return try await verify(PlainQuery(query: query)).json
     case .wait:
@@ -54,6 +55,21 @@ package struct Answers: Sendable {
     case .reload:
       _ = try PlainQuery(query: query)
       return try settings.reload().json
+    }
+  }
+
+  /// What is written down with who wanted it. Nobody changes anything whom the system does not
+  /// know.
+  private func correct(
+    _ route: Route, id: String, query: String, by uid: UInt32?
+  ) async throws -> JSON {
+    guard let uid else {
+      throw Responder.Refused(.forbidden, "The system does not say who is asking.")
+    }
+    switch route {
+    case .retract: return try await retract(RetractionQuery(query: query), by: uid).json
+    case .rereadFile: return try await reread(id, RereadingQuery(query: query), by: uid).json
+    default: return try await decide(route, query: query, by: uid).json
     }
   }
 }

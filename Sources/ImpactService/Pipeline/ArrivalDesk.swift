@@ -23,12 +23,12 @@ package actor ArrivalDesk {
     case paused(String)
   }
 
-  private let configuration: Configuration
-  private let settings: ServiceSettings
-  private let keeper: LedgerKeeper
-  private let seal: Seal
-  private let board: ServiceBoard
-  private let heartbeats: Heartbeats
+  let configuration: Configuration
+  let settings: ServiceSettings
+  let keeper: LedgerKeeper
+  let seal: Seal
+  let board: ServiceBoard
+  let heartbeats: Heartbeats
   private let logger: Logger
   private let removal: Removal
   private let thread = ThreadExecutor()
@@ -109,7 +109,7 @@ package actor ArrivalDesk {
     }
   }
 
-  private func stateFolder() throws -> Folder {
+  func stateFolder() throws -> Folder {
     do {
       return try Folder(path: configuration.state)
     } catch let fault as SystemFault {
@@ -146,7 +146,7 @@ package actor ArrivalDesk {
   }
 
   /// Reads every record into the draft; a long file gives signs of life and can be abandoned.
-  private static func fill(
+  static func fill(
     _ draft: Draft, from copy: borrowing Descriptor, _ reader: FileReader,
     _ heartbeats: Heartbeats
   ) throws -> Reading {
@@ -162,7 +162,7 @@ package actor ArrivalDesk {
   }
 
   /// Moves the file, writes its receipt, and notes that both are done.
-  private func settle(_ filing: Filing) async throws {
+  func settle(_ filing: Filing) async throws {
     do {
       try removal.settle(filing)
       try await keeper.finish(filing)
@@ -172,7 +172,7 @@ package actor ArrivalDesk {
     }
   }
 
-  private func log(_ entry: FileEntry) {
+  func log(_ entry: FileEntry) {
     let fields: Logger.Metadata = [
       "file": "\(entry.arrival.name)", "file-id": "\(entry.id)", "org": "\(entry.arrival.org)",
       "sha256": "\(entry.arrival.sha256)", "rows": "\(entry.counts.read)",

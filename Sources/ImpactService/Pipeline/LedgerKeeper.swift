@@ -100,17 +100,44 @@ package actor LedgerKeeper {
     _ verdict: Verdict, on ids: [String], by uid: UInt32, at now: Instant
   ) throws -> [RowDecision] {
     let made = try ledger.decide(verdict, on: ids, by: uid, at: now)
+    try recount()
+    return made
+  }
+
+  package func retract(
+    _ id: String, why: String, by uid: UInt32, at now: Instant
+  ) throws -> FileRetraction {
+    let made = try ledger.retract(id, why: why, by: uid, at: now)
+    try recount()
+    return made
+  }
+
+  /// The filing of a file that was read again. Throws `ArrivalDesk.CannotReread`.
+  package func reread(
+    _ order: Rereading, _ draft: sending Draft, _ summary: FileSummary, move: Move,
+    at now: Instant
+  ) throws -> Filing {
+    switch try ledger.reread(order, draft, summary, move: move, at: now) {
+    case .refused(let refusal):
+      throw ArrivalDesk.CannotReread(words: refusal.description)
+    case .accepted(let entry):
+      let filing = try newFiling(of: entry)
+      try recount()
+      return filing
+    }
+  }
+
+  /// After a change of files that were counted already.
+  private func recount() throws {
     rows = try ledger.counts()
     lastFile = try ledger.lastFile()
-    return made
   }
 
   // MARK: What is asked
 
-  package func heldRows(
-    org: String?, page: Page
-  ) throws -> (rows: [HeldRow], total: Int) {
-    try ledger.heldRows(org: org, limit: page.limit, offset: page.offset)
+  package func heldRows(_ query: HeldQuery) throws -> (rows: [HeldRow], total: Int) {
+    try ledger.heldRows(
+      org: query.org, limit: query.page.limit, offset: query.page.offset, asOf: query.asOf)
   }
 
   package func snapshot() throws -> Snapshot {
@@ -146,20 +173,23 @@ package actor LedgerKeeper {
       offset: page.offset)
   }
 
-  package func file(_ id: String) throws -> FileEntry? {
-    try ledger.file(id).map { try ledger.standing($0) }
+  package func file(_ id: String, asOf instant: Instant? = nil) throws -> FileEntry? {
+    try ledger.file(id, asOf: instant).map { try ledger.standing($0, asOf: instant) }
   }
 
   /// The files of a state and an organisation, where those are given, the newest first.
   package func files(
-    state: FileEntry.State?, org: String?, page: Page
+    state: FileEntry.State?, _ query: FilesQuery
   ) throws -> (files: [FileEntry], total: Int) {
-    let files = try ledger.files(state: state).reversed()
-      .filter { org == nil || org == $0.arrival.org }
-    return (try files.page(page).map { try ledger.standing($0) }, files.count)
+    let files = try ledger.files(state: state, asOf: query.asOf).reversed()
+      .filter { query.org == nil || query.org == $0.arrival.org }
+    let page = try files.page(query.page).map { try ledger.standing($0, asOf: query.asOf) }
+    return (page, files.count)
   }
 
-  package func problems(of id: String?) throws -> [FiledProblem] { try ledger.problems(of: id) }
+  package func problems(_ query: ProblemsQuery) throws -> [FiledProblem] {
+    try ledger.problems(of: query.file, asOf: query.asOf)
+  }
 
   package func verify() throws -> Verification { try ledger.verify() }
 }

@@ -136,7 +136,7 @@ package struct Removal: Sendable {
       slip, as: name.appending(Removal.receiptEnding), in: folder.descriptor, mode: mode)
   }
 
-  private static func sha256(of name: EntryName, in folder: borrowing Folder) throws -> String {
+  static func sha256(of name: EntryName, in folder: borrowing Folder) throws -> String {
     let file = try folder.file(name)
     var hash = SHA256()
     var chunk = [UInt8](repeating: 0, count: ServiceLimits.copyChunkBytes)

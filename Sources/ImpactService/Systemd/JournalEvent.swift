@@ -13,6 +13,7 @@ package enum JournalEvent: String, CaseIterable, Sendable {
   case reloadRefused = "4f0a1d0e6c8b4b7f9d3a52c1e7b60a09"
   case changeRequested = "4f0a1d0e6c8b4b7f9d3a52c1e7b60a0a"
   case heldDecided = "4f0a1d0e6c8b4b7f9d3a52c1e7b60a0b"
+  case fileRetracted = "4f0a1d0e6c8b4b7f9d3a52c1e7b60a0c"
 
   package var metadata: Logger.Metadata { ["message-id": "\(rawValue)"] }
 }

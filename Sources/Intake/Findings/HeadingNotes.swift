@@ -70,7 +70,7 @@ struct HeadingNotes {
     if desk.layout.isPlanned {
       sentences.append("The dates say what was planned, not what was done.")
     }
-    if desk.isUndated { sentences.append(undated(desk.statedPeriod)) }
+    if desk.isUndated { sentences.append(undated(desk)) }
     return sentences
   }
 
@@ -84,9 +84,14 @@ struct HeadingNotes {
     return evidence.order == .monthFirst ? "\(dates) are month first." : nil
   }
 
-  private static func undated(_ period: DateSpan?) -> String {
-    guard let period else {
-      return "The rows have no date and no period is stated, so no factor can be chosen."
+  private static func undated(_ desk: RowDesk) -> String {
+    guard let period = desk.statedPeriod else {
+      return "The rows have no date and no period is stated, so no factor can be chosen. Say the "
+        + "period: impactctl file, then the file's number, --period and the period."
+    }
+    if desk.takesGivenPeriod {
+      return "The rows have no date: the period \(period.first) to \(period.last) was given for "
+        + "the file."
     }
     return "The rows have no date: the period \(period.first) to \(period.last) is taken from what "
       + "stands above the table or from the file's name."

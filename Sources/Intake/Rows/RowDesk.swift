@@ -9,6 +9,8 @@ struct RowDesk {
   let facts: ColumnFacts
   /// The period of rows that have no date column; nil where nothing states one.
   let statedPeriod: DateSpan?
+  /// Whether that period was given by somebody for the file.
+  let takesGivenPeriod: Bool
   /// The reference that marks the example line of a template, folded.
   let exampleReference: String?
   var standIns: StandIns
@@ -49,9 +51,12 @@ struct RowDesk {
     self.context = context
     self.facts = facts
     standIns = StandIns(heading)
-    statedPeriod =
-      heading.columns.has(.date) || standIns.has(.date)
-      ? nil : StatedPeriod.inTitles(heading.above) ?? StatedPeriod.inFileName(context.fileName)
+    let mayBeStated = !heading.columns.has(.date) && !standIns.has(.date)
+    let stated =
+      mayBeStated
+      ? StatedPeriod.inTitles(heading.above) ?? StatedPeriod.inFileName(context.fileName) : nil
+    takesGivenPeriod = mayBeStated && stated == nil && context.period != nil
+    statedPeriod = takesGivenPeriod ? context.period : stated
     exampleReference = layout.template.first.map { Array($0.example.utf8)[...].folded }
     sealed = SealedFields(org: context.org, stream: layout.stream)
     wasteHistory = WasteHistory(

@@ -4,6 +4,8 @@ import Tables
 /// What is said of a file once all its tables are read.
 struct ReadingReport {
   private(set) var findings = Findings()
+  /// Whether some table has taken the period that was given for the file.
+  private(set) var tookGivenPeriod = false
   private let tables: [FoundTable]
   private var notes: [String] = []
   private var remarks: [String] = []
@@ -15,6 +17,7 @@ struct ReadingReport {
   /// Takes over what was noticed in a table. What is true of each of them is said once.
   mutating func add(_ desk: RowDesk, _ odd: [TableRemark]) {
     findings = desk.findings
+    if desk.takesGivenPeriod { tookGivenPeriod = true }
     for note in HeadingNotes(desk).sentences where !notes.contains(note) { notes.append(note) }
     for remark in odd.map(\.description) where !remarks.contains(remark) { remarks.append(remark) }
   }

@@ -28,6 +28,8 @@ public struct FileEntry: Hashable, Sendable {
   public var original: String?
   /// Problems past the limit, which are only counted.
   public var problemsLeftOut: Int
+  /// Nil where nobody has taken the file back.
+  public var retraction: Retraction?
 }
 
 extension FileEntry {

@@ -1,13 +1,18 @@
 import ImpactCore
 
 extension FileTable {
+  /// The files that the events up to `?1` know, as those have left them.
   private static let entries = """
-    SELECT id, org, name, sha256, size, layout, stream, sheets, notes, reason, what_to_do,
-      original, identity_rule, problems_left_out,
-      (SELECT kind FROM event WHERE event.file = file.id ORDER BY sequence DESC LIMIT 1) AS state,
-      (SELECT at FROM event WHERE event.file = file.id ORDER BY sequence LIMIT 1) AS received,
-      \(FileTable.counts)
-    FROM file
+    SELECT * FROM (
+      SELECT id, org, name, sha256, size, layout, stream, sheets, notes, reason, what_to_do,
+        original, identity_rule, problems_left_out,
+        (SELECT kind FROM event WHERE event.file = file.id AND sequence<=?1
+          ORDER BY sequence DESC LIMIT 1) AS state,
+        (SELECT at FROM event WHERE event.file = file.id ORDER BY sequence LIMIT 1) AS received,
+        \(FileTable.counts),
+        \(FileTable.retracted("at")), \(FileTable.retracted("why")), \(FileTable.retracted("uid"))
+      FROM file
+    ) WHERE state IS NOT NULL
     """
 
   /// The counts of rows as decisions and retractions of other files have left them: a decision
@@ -17,23 +22,33 @@ extension FileTable {
   ].map { state in
     """
     \(state) + (SELECT coalesce(sum((now='\(state)') - (was='\(state)')), 0)
-        FROM decision WHERE decision.file = file.id)
+        FROM decision WHERE decision.file = file.id AND event<=?1)
       + (SELECT coalesce(sum(rows * ((now='\(state)') - (was='\(state)'))), 0)
-        FROM recount WHERE recount.file = file.id) AS \(state)_now
+        FROM recount WHERE recount.file = file.id AND event<=?1) AS \(state)_now
     """
   }.joined(separator: ",\n")
 
-  func entry(_ id: Int64) throws(LedgerError) -> FileEntry? {
-    let query = try store.query("\(FileTable.entries) WHERE id=?", .integer(id))
+  private static func retracted(_ column: String) -> String {
+    """
+    (SELECT \(column) FROM retraction JOIN event ON sequence = retraction.event
+      WHERE event.file = file.id AND sequence<=?1) AS retracted_\(column)
+    """
+  }
+
+  func entry(_ id: Int64, through event: Int64 = .max) throws(LedgerError) -> FileEntry? {
+    let query = try store.query(
+      "\(FileTable.entries) AND id=?2", .integer(event), .integer(id))
     defer { query.reset() }
     return try query.next() ? try FileTable.entry(query) : nil
   }
 
   /// In the order of their arrival.
-  func entries(state: FileEntry.State?) throws(LedgerError) -> [FileEntry] {
+  func entries(
+    state: FileEntry.State?, through event: Int64 = .max
+  ) throws(LedgerError) -> [FileEntry] {
     let query = try store.query(
-      "\(FileTable.entries) WHERE ?1 IS NULL OR state=?1 ORDER BY id",
-      .optional(state?.rawValue))
+      "\(FileTable.entries) AND (?2 IS NULL OR state=?2) ORDER BY id",
+      .integer(event), .optional(state?.rawValue))
     var entries: [FileEntry] = []
     while try query.next() { entries.append(try FileTable.entry(query)) }
     return entries
@@ -43,9 +58,9 @@ extension FileTable {
   func standing(org: String, sha256: String) throws(LedgerError) -> FileEntry? {
     let query = try store.query(
       """
-      \(FileTable.entries) WHERE org=? AND sha256=? AND state IN ('accepted', 'held')
+      \(FileTable.entries) AND org=?2 AND sha256=?3 AND state IN ('accepted', 'held')
       ORDER BY id DESC LIMIT 1
-      """, .text(org), .text(sha256))
+      """, .integer(.max), .text(org), .text(sha256))
     defer { query.reset() }
     return try query.next() ? try FileTable.entry(query) : nil
   }
@@ -84,21 +99,25 @@ extension FileTable {
 
   /// Rows that a decision has counted are no problem any more; one that it has rejected is. Those
   /// of a file that was taken back are given only when that file is asked for.
-  func problems(of file: Int64?) throws(LedgerError) -> [FiledProblem] {
+  func problems(
+    of file: Int64?, through event: Int64 = .max
+  ) throws(LedgerError) -> [FiledProblem] {
     let query = try store.query(
       """
       SELECT file, sheet, row, item, column_name, code, problem.reason, problem.what_to_do,
         coalesce(
           (SELECT now FROM decision
             WHERE decision.file = problem.file AND decision.sheet = problem.sheet
-              AND decision.row = problem.row AND decision.item = problem.item
+              AND decision.row = problem.row AND decision.item = problem.item AND event<=?1
             ORDER BY event DESC LIMIT 1), state),
         file.sheets
       FROM problem JOIN file ON file.id = problem.file
-      WHERE file=?1 OR ?1 IS NULL AND NOT EXISTS (
-        SELECT 1 FROM event WHERE event.file = problem.file AND kind='retracted')
+      WHERE (file=?2 OR ?2 IS NULL AND NOT EXISTS (
+          SELECT 1 FROM event
+          WHERE event.file = problem.file AND kind='retracted' AND sequence<=?1))
+        AND EXISTS (SELECT 1 FROM event WHERE event.file = problem.file AND sequence<=?1)
       ORDER BY file, problem.rowid
-      """, .optional(file))
+      """, .integer(event), .optional(file))
     var problems: [FiledProblem] = []
     while try query.next() {
       guard let state = RowState(rawValue: query.text(8)) else {
@@ -125,7 +144,7 @@ extension FileTable {
       SELECT sum(counted_now), sum(unchanged_now), sum(amended_now), sum(duplicate_now),
         sum(not_applicable_now), sum(rejected_now), sum(held_now), sum(ignored_now)
       FROM (\(FileTable.entries)) WHERE state<>'retracted'
-      """)
+      """, .integer(.max))
     defer { query.reset() }
     return try query.next() ? FileTable.counts(query, from: 0) : RowCounts()
   }
@@ -147,7 +166,12 @@ extension FileTable {
       sheets: texts(row.text(7)), notes: texts(row.text(8)), reason: row.optionalText(9),
       whatToDo: row.optionalText(10), counts: counts(row, from: 16),
       identityRule: row.optionalText(12).flatMap(IdentityRule.init(rawValue:)),
-      original: row.optionalInteger(11).map(FileEntry.id), problemsLeftOut: Int(row.integer(13)))
+      original: row.optionalInteger(11).map(FileEntry.id), problemsLeftOut: Int(row.integer(13)),
+      retraction: row.optionalInteger(24).map {
+        Retraction(
+          at: Instant(unixMilliseconds: $0), why: row.text(25),
+          uid: UInt32(truncatingIfNeeded: row.integer(26)))
+      })
   }
 
   private static func counts(_ row: Statement, from column: Int32) -> RowCounts {

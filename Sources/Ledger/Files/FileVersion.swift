@@ -12,20 +12,23 @@ enum FileVersion {
   case unclear(earlier: Int64, repeated: Int, rows: Int)
 
   init(
-    _ comparison: Comparison, _ arrival: Arrival, layout: String, files: FileTable,
-    chunks: ChunkTable
+    _ comparison: Comparison, _ arrival: Arrival, layout: String, said: Rereading?,
+    files: FileTable, chunks: ChunkTable
   ) throws(LedgerError) {
     let versions = try files.versions(of: arrival, layout: layout)
-    guard comparison.rule == .content, let earlier = versions.first else {
+    let before = said.flatMap { FileEntry.number($0.file) } ?? .max
+    guard comparison.rule == .content, said?.saying != .adds,
+      let earlier = versions.first(where: { $0 < before })
+    else {
       self = .addition
       return
     }
     let rows = try FileVersion.rows(of: earlier, chunks)
     let gone = rows.subtracting(comparison.repeated)
     let repeated = rows.count - gone.count
-    if repeated == 0 {
+    if repeated == 0, said?.saying != .replaces {
       self = .addition
-    } else if 2 * repeated >= rows.count {
+    } else if 2 * repeated >= rows.count || said?.saying == .replaces {
       // A row that a file of another name brought first stays: that file still says it.
       let own = Set(versions)
       let withdrawn = gone.filter { own.contains(Int64($0.file)) }.sorted()

@@ -14,17 +14,9 @@ struct RetractionTable {
       .integer(Int64(uid)))
   }
 
-  func retraction(of file: Int64) throws(LedgerError) -> Retraction? {
-    let query = try store.query(
-      "SELECT at, why, uid FROM retraction JOIN event ON sequence = retraction.event WHERE file=?",
-      .integer(file))
-    defer { query.reset() }
-    guard try query.next() else { return nil }
-    guard let uid = UInt32(exactly: query.integer(2)) else {
-      throw .damaged("a retraction names no user")
-    }
-    return Retraction(
-      at: Instant(unixMilliseconds: query.integer(0)), why: query.text(1), uid: uid)
+  /// Whether an event is the retraction that its kind says.
+  func isNoted(by event: Int64) throws(LedgerError) -> Bool {
+    try store.integer("SELECT 1 FROM retraction WHERE event=?", .integer(event)) != nil
   }
 
   /// `by` is the new version of `earlier`.

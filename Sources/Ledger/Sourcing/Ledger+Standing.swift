@@ -3,15 +3,19 @@ public import ImpactCore
 extension Ledger {
   /// A file's entry as the file stands beside the other sources of the same facts: rows that
   /// another source covers are not applicable, and notes say by what, or what its own rows cover.
-  /// Worked out, not written down: it changes with every file that comes or goes.
-  public func standing(_ entry: FileEntry) throws(LedgerError) -> FileEntry {
+  /// Worked out, not written down: it changes with every file that comes or goes. `instant` is the
+  /// moment that the entry was asked for.
+  public func standing(
+    _ entry: FileEntry, asOf instant: Instant? = nil
+  ) throws(LedgerError) -> FileEntry {
     guard entry.state == .accepted, let number = FileEntry.number(entry.id) else { return entry }
-    let settlement = try settlement()
+    let settlement = try settlement(asOf: instant)
     if settlement.choice.isUncontested { return entry }
     let basis = try files.names(of: number).basis
     var standing = entry
     if settlement.covers(basis, org: entry.arrival.org, stream: entry.stream) {
-      let rows = try coveredRows(of: number, org: entry.arrival.org, settlement)
+      let rows = try coveredRows(
+        of: number, org: entry.arrival.org, settlement, through: files.lastEvent(asOf: instant))
       for (state, count) in rows.byState {
         standing.counts[state] -= count
         standing.counts[.notApplicable] += count
@@ -55,11 +59,11 @@ extension Ledger {
   }
 
   private func coveredRows(
-    of file: Int64, org: String, _ settlement: Settlement
+    of file: Int64, org: String, _ settlement: Settlement, through event: Int64 = .max
   ) throws(LedgerError) -> CoveredRows {
     var covered = CoveredRows()
     for number in try chunks.numbers(file: file, months: nil) {
-      let chunk = try shelf.chunk(ChunkPlace(file: file, number: number))
+      let chunk = try shelf.chunk(ChunkPlace(file: file, number: number), through: event)
       let inFull = RowNames(chunk.names, in: self.names)
       for (place, row) in chunk.rows.enumerated()
       where !chunk.reversed.contains(place) && row.account == .counted {

@@ -21,10 +21,13 @@ public struct FileAnswer: WireValue {
   public var rows: RowCounts
   /// Plain sentences, as in the receipt.
   public var notes: [String]
+  /// Who took the file back; nil where nobody did.
+  public var retraction: RetractionAnswer?
 
   public init(
     id: String, name: String, org: String, stream: Stream?, layout: String?, state: State,
-    sha256: String, receivedAt: Instant, reason: String?, rows: RowCounts, notes: [String]
+    sha256: String, receivedAt: Instant, reason: String?, rows: RowCounts, notes: [String],
+    retraction: RetractionAnswer? = nil
   ) {
     self.id = id
     self.name = name
@@ -37,6 +40,7 @@ public struct FileAnswer: WireValue {
     self.reason = reason
     self.rows = rows
     self.notes = notes
+    self.retraction = retraction
   }
 
   public var json: JSON {
@@ -44,7 +48,7 @@ public struct FileAnswer: WireValue {
       "id": id.json, "name": name.json, "org": org.json, "stream": stream.json,
       "layout": layout.json, "state": state.json, "sha256": sha256.json,
       "received_at": receivedAt.json, "reason": reason.json, "rows": rows.json,
-      "notes": notes.json,
+      "notes": notes.json, "retraction": retraction.json,
     ])
   }
 
@@ -61,5 +65,6 @@ public struct FileAnswer: WireValue {
     reason = try object.member("reason")
     rows = try object.member("rows")
     notes = try object.member("notes")
+    retraction = try object.member("retraction")
   }
 }

@@ -1,3 +1,5 @@
+import ImpactCore
+
 /// The parameters of a request, decoded: each name at most once.
 public struct QueryItems: Hashable, Sendable {
   public struct Item: Hashable, Sendable {
@@ -79,6 +81,13 @@ extension QueryItems {
     try value(name, "a text of 1 to \(WireLimits.filterBytes) bytes") { text in
       (1...WireLimits.filterBytes).contains(text.utf8.count) ? text : nil
     }
+  }
+
+  /// The moment as of which something is asked; nil for the present.
+  func asOf() throws(WireFault) -> Instant? {
+    try value(
+      "as-of", "a date such as 2025-04-30 or a time such as 2025-04-30T17:00:00Z",
+      Instant.init(asOf:))
   }
 
   func number(_ name: String, in range: ClosedRange<Int>) throws(WireFault) -> Int? {

@@ -46,9 +46,7 @@ public struct TotalsQuery: WireQuery {
     site = try items.filter("site")
     unit = try items.filter("unit")
     stream = try items.word("stream", Stream.self)
-    asOf = try items.value(
-      "as-of", "a date such as 2025-04-30 or a time such as 2025-04-30T17:00:00Z",
-      Instant.init(asOf:))
+    asOf = try items.asOf()
     factors = try items.filter("factors")
     range = try items.yes("range")
   }

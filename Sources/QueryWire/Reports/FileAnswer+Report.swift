@@ -11,6 +11,11 @@ extension FileAnswer: Reportable {
       Report.Entry("layout", layout ?? Grid.dash), Report.Entry("state", state.rawValue),
     ]
     if let reason { entries.append(Report.Entry("reason", reason)) }
+    if let retraction {
+      entries.append(
+        Report.Entry(
+          "taken back", "\(retraction.at.words) by user \(retraction.uid): \(retraction.why)"))
+    }
     entries.append(Report.Entry("SHA-256", sha256))
     entries += rows.entries
     entries += notes.map { Report.Entry("note", $0) }

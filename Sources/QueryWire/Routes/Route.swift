@@ -3,6 +3,7 @@
 public enum Route: CaseIterable, Hashable, Sendable {
   case status, totals, files, file, problems, explain, factors, factorBook, factorComparison
   case held, acceptHeld, rejectHeld, correctHeld, undoHeld
+  case retract, rereadFile
   case verify, wait, rescan, reload
 
   public enum Method: String, Sendable {
@@ -14,7 +15,8 @@ public enum Route: CaseIterable, Hashable, Sendable {
 
   public var method: Method {
     switch self {
-    case .acceptHeld, .rejectHeld, .correctHeld, .undoHeld, .rescan, .reload: .post
+    case .acceptHeld, .rejectHeld, .correctHeld, .undoHeld: .post
+    case .retract, .rereadFile, .rescan, .reload: .post
     default: .get
     }
   }
@@ -25,7 +27,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .status: "/v1/status"
     case .totals: "/v1/totals"
     case .files: "/v1/files"
-    case .file: "/v1/files/{id}"
+    case .file, .rereadFile: "/v1/files/{id}"
     case .problems: "/v1/problems"
     case .explain: "/v1/explain"
     case .factors: "/v1/factors"
@@ -36,6 +38,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .rejectHeld: "/v1/held/reject"
     case .correctHeld: "/v1/held/correct"
     case .undoHeld: "/v1/held/undo"
+    case .retract: "/v1/retract"
     case .verify: "/v1/verify"
     case .wait: "/v1/wait"
     case .rescan: "/v1/rescan"
@@ -60,6 +63,8 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .rejectHeld: "Leaves held rows out for good."
     case .correctHeld: "Counts held rows with their numbers read in another unit."
     case .undoHeld: "Takes decisions back; the rows wait again."
+    case .retract: "Takes a file back; the history keeps it."
+    case .rereadFile: "Reads a file again with what it could not say itself."
     case .verify: "Recomputes every total from the ledger and compares exactly."
     case .wait: "Answers when nothing is pending, quiet periods included."
     case .rescan: "Looks at the drop directory now."
@@ -72,6 +77,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
     switch self {
     case .totals: TotalsQuery.parameters
     case .files: FilesQuery.parameters
+    case .file: FileQuery.parameters
     case .problems: ProblemsQuery.parameters
     case .explain: ExplainQuery.parameters
     case .factorBook: FactorBookQuery.parameters
@@ -79,8 +85,10 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .held: HeldQuery.parameters
     case .acceptHeld, .rejectHeld, .undoHeld: DecisionQuery.parameters
     case .correctHeld: CorrectionQuery.parameters
+    case .retract: RetractionQuery.parameters
+    case .rereadFile: RereadingQuery.parameters
     case .wait: WaitQuery.parameters
-    case .status, .file, .factors, .verify, .rescan, .reload: PlainQuery.parameters
+    case .status, .factors, .verify, .rescan, .reload: PlainQuery.parameters
     }
   }
 }

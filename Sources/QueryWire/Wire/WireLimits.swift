@@ -8,6 +8,8 @@ public enum WireLimits {
   public static let queryBytes = 8 * 1024
   /// Bytes of one filter's value, decoded.
   public static let filterBytes = 256
+  /// Bytes of a reason or a note that somebody gives for a change.
+  public static let reasonBytes = 500
   /// Bytes of what stands for `{id}` in a path: a file's id, an edition's name.
   public static let idBytes = 64
   /// Digits before the point of a figure. With `decimals` it stays inside `Exact`'s 76 digits.

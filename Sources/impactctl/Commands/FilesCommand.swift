@@ -21,7 +21,12 @@ struct FilesCommand: DaemonCommand {
   @Option(help: ArgumentHelp("Only files of this organisation.", valueName: "code"))
   var org: String?
 
+  @OptionGroup var known: AsOfOption
+
   func ask(_ daemon: Daemon) async throws(Failure) -> FilesAnswer {
-    try await daemon.ask(.files, pages) { FilesQuery(state: state, org: org, page: $0) }
+    let asOf = try known.instant()
+    return try await daemon.ask(.files, pages) {
+      FilesQuery(state: state, org: org, asOf: asOf, page: $0)
+    }
   }
 }

@@ -19,7 +19,12 @@ struct ProblemsCommand: DaemonCommand {
     help: ArgumentHelp("Only those of this file.", valueName: "file-id"))
   var file: String?
 
+  @OptionGroup var known: AsOfOption
+
   func ask(_ daemon: Daemon) async throws(Failure) -> ProblemsAnswer {
-    try await daemon.ask(.problems, pages) { ProblemsQuery(file: file, page: $0) }
+    let asOf = try known.instant()
+    return try await daemon.ask(.problems, pages) {
+      ProblemsQuery(file: file, asOf: asOf, page: $0)
+    }
   }
 }

@@ -34,16 +34,13 @@ struct RowOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only this stream: mileage, pool, video or waste."))
   var stream: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "As it stood then: a day (its end in the UK) or a time in UTC.", valueName: "time"))
-  var asOf: String?
+  @OptionGroup var known: AsOfOption
 
   /// The options as parameters of the wire, which reads their texts by its own rules.
   var items: QueryItems {
     let texts = [
       ("from", from), ("to", to), ("period", period), ("by", by), ("org", org), ("site", site),
-      ("unit", unit), ("stream", stream), ("as-of", asOf),
+      ("unit", unit), ("stream", stream), ("as-of", known.asOf),
     ]
     var items = QueryItems()
     for (name, text) in texts { items.add(name, text) }

@@ -57,7 +57,7 @@ final class OfficeDesk {
 
   /// All files of a state, the newest first.
   func files(_ state: FileEntry.State?) async throws -> [FileEntry] {
-    try await keeper.files(state: state, org: nil, page: Page(limit: 1000)).files
+    try await keeper.files(state: state, FilesQuery(page: Page(limit: 1000))).files
   }
 
   /// Miles in the published totals.

@@ -29,10 +29,14 @@ import Testing
     #expect(then.reduce(Exact.zero) { $0 + $1.tally.amount.sum } == Exact(517))
     #expect(try books.ledger.files().map(\.state) == [.accepted, .retracted])
     #expect(try books.ledger.counts().read == 1)
-    let retraction = try #require(try books.ledger.retraction(of: "f2"))
+    let retraction = try #require(try books.ledger.file("f2")?.retraction)
     #expect(retraction.why == "the wrong month")
     #expect(retraction.uid == 7)
-    #expect(try books.ledger.retraction(of: "f1") == nil)
+    #expect(try books.ledger.file("f1")?.retraction == nil)
+    let before = try #require(try books.ledger.file("f2", asOf: TemporaryLedger.time(2)))
+    #expect(before.state == .accepted)
+    #expect(before.retraction == nil)
+    #expect(try books.ledger.file("f2", asOf: TemporaryLedger.time(1)) == nil)
   }
 
   @Test func `a chain of three versions without its middle or its end`() throws {

@@ -98,6 +98,10 @@ final class PrivateDaemon {
 
   /// The client's answer in JSON.
   func answer(_ arguments: String...) async throws -> JSON {
+    try await answer(arguments)
+  }
+
+  func answer(_ arguments: [String]) async throws -> JSON {
     let command = Command(
       Checkout.client, ["--socket", socket, "--format", "json"] + arguments)
     let outcome = try await command.run()

@@ -18,7 +18,10 @@ struct HeldListCommand: DaemonCommand {
   @Option(help: ArgumentHelp("Only rows of this organisation.", valueName: "code"))
   var org: String?
 
+  @OptionGroup var known: AsOfOption
+
   func ask(_ daemon: Daemon) async throws(Failure) -> HeldAnswer {
-    try await daemon.ask(.held, pages) { HeldQuery(org: org, page: $0) }
+    let asOf = try known.instant()
+    return try await daemon.ask(.held, pages) { HeldQuery(org: org, asOf: asOf, page: $0) }
   }
 }
