@@ -1,10 +1,11 @@
 import Synchronization
 
 /// What the loops publish for everybody to read: the latest immutable snapshot of the totals, and
-/// how the drop directory stands. Reading never waits for an import.
+/// how the drop directory and the books stand. Reading never waits for an import.
 package final class ServiceBoard: Sendable {
   private let snapshotValue: Mutex<Snapshot>
   private let dropValue = Mutex(DropReport())
+  private let auditValue = Mutex<Audit?>(nil)
 
   package init(_ snapshot: Snapshot) {
     snapshotValue = Mutex(snapshot)
@@ -12,7 +13,10 @@ package final class ServiceBoard: Sendable {
 
   package var snapshot: Snapshot { snapshotValue.withLock { $0 } }
   package var drop: DropReport { dropValue.withLock { $0 } }
+  /// The latest check of the ledger; nil before the first.
+  package var audit: Audit? { auditValue.withLock { $0 } }
 
   package func publish(_ snapshot: Snapshot) { snapshotValue.withLock { $0 = snapshot } }
   package func publish(_ report: DropReport) { dropValue.withLock { $0 = report } }
+  package func publish(_ audit: Audit) { auditValue.withLock { $0 = audit } }
 }

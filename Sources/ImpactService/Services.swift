@@ -20,9 +20,11 @@ struct Services {
     let drop = DropService(
       configuration: configuration, events: events, desk: desk, board: board, idle: idle,
       heartbeats: heartbeats, logger: logger)
+    let auditor = Auditor(
+      keeper: keeper, drop: configuration.drop, board: board, logger: logger)
     let answers = Answers(
       settings: settings, board: board, keeper: keeper, idle: idle, events: events,
-      desk: desk, logger: logger, startedAt: Clock.monotonicMilliseconds())
+      desk: desk, auditor: auditor, logger: logger, startedAt: Clock.monotonicMilliseconds())
     let responder = Responder(answers: answers, logger: logger)
     let server = QueryServer(
       socket: socket, heartbeats: heartbeats, logger: logger,
@@ -37,6 +39,7 @@ struct Services {
     group = ServiceGroup(
       services: [
         server, drop, ReloadService(settings: settings),
+        AuditService(auditor: auditor, idle: idle, events: events, logger: logger),
         WatchdogService(heartbeats: heartbeats, logger: logger),
       ],
       gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)

@@ -13,21 +13,14 @@ extension Ledger {
     return moves
   }
 
-  /// Notes a move of a file that is recorded already.
-  public func record(_ move: Move, of id: String) throws(LedgerError) {
-    guard let number = FileEntry.number(id), try files.entry(number) != nil else {
-      throw .unknownFile(id)
-    }
+  /// The move is done, and the file's receipt lies beside it.
+  public func clear(
+    _ move: PendingMove, receipt: FiledReceipt
+  ) throws(LedgerError) {
     try commit { () throws(LedgerError) in
-      try store.run(
-        "INSERT INTO pending_move (file, moved_from, moved_to) VALUES (?, ?, ?)",
-        .integer(number), .text(move.from), .text(move.to))
-    }
-  }
-
-  /// The move is done.
-  public func clear(_ move: PendingMove) throws(LedgerError) {
-    try commit { () throws(LedgerError) in
+      if let file = FileEntry.number(move.file) {
+        try receipts.insert(receipt, of: file)
+      }
       try store.run("DELETE FROM pending_move WHERE number=?", .integer(move.number))
     }
   }

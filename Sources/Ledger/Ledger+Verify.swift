@@ -39,6 +39,7 @@ extension Ledger {
         return difference
       }
     }
+    if let difference = try receipts.firstDifference() { return difference }
     let booked = try books.balances(through: .max)
     return booked == balances ? nil : "The books in memory differ from the books on disk."
   }

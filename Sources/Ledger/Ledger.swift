@@ -13,6 +13,7 @@ public final class Ledger {
   let books: PostingTable
   let decisions: DecisionTable
   let retractions: RetractionTable
+  let receipts: ReceiptTable
   /// The books as they are now.
   var balances: Balances {
     didSet {
@@ -40,6 +41,7 @@ public final class Ledger {
     books = PostingTable(store, names: names)
     decisions = DecisionTable(store)
     retractions = RetractionTable(store)
+    receipts = ReceiptTable(store)
     balances = try books.balances(through: .max)
   }
 

@@ -128,6 +128,7 @@ final class TemporaryLedger {
       DROP TABLE retraction; DROP TABLE restoration; DROP TABLE revision; DROP TABLE recount;
       DROP TABLE replacement
       """,
+      "DROP TABLE receipt",
     ]
     for removal in removals[(version - 1)...].reversed() { try ledger.store.execute(removal) }
     try ledger.store.execute("PRAGMA user_version=\(version)")

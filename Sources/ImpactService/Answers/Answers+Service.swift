@@ -6,6 +6,9 @@ extension Answers {
     let snapshot = board.snapshot
     let drop = board.drop
     var troubles = drop.troubles.map { "\($0.path) \($0.reason)." }
+    if let difference = board.audit?.firstDifference {
+      troubles.insert("The books do not agree: \(difference)", at: 0)
+    }
     if drop.neverTaken > 0 {
       troubles.append(
         "\(drop.neverTaken) hidden, temporary or half-written names are never taken.")
@@ -17,15 +20,16 @@ extension Answers {
       editions: settings.editions, overlays: settings.current.shelf.overlayNames,
       filesWaiting: drop.filesWaiting, rows: snapshot.rows,
       lastFile: snapshot.lastFile.map(FileAnswer.init), databaseBytes: snapshot.databaseBytes,
+      verifiedAt: board.audit?.at,
       problems: Array(troubles.prefix(ServiceLimits.troublesShownMax))
         + (more > 0 ? ["… and \(more) more."] : []))
   }
 
   func verify(_: PlainQuery) async throws -> VerifyAnswer {
-    let found = try await keeper.verify()
+    let found = try await auditor.audit()
     return VerifyAnswer(
       isOK: found.firstDifference == nil, firstDifference: found.firstDifference,
-      postingsChecked: found.postings, rowsChecked: found.rows)
+      postingsChecked: found.postings, rowsChecked: found.rows, receiptsChecked: found.receipts)
   }
 
   func rescan(_: PlainQuery) -> RescanAnswer {

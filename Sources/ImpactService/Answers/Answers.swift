@@ -14,6 +14,7 @@ package struct Answers: Sendable {
   let idle: IdleBoard
   let events: DropEvents
   let desk: ArrivalDesk
+  let auditor: Auditor
   let logger: Logger
   let startedAt: Int64
 

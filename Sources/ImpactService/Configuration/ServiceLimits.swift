@@ -15,6 +15,10 @@ package enum ServiceLimits {
   package static let copyChunkBytes = 1 << 20
   /// Names tried before a destination is given up (`name-2`, `name-3`, …).
   package static let nameAttemptsMax = 10_000
+  /// Bytes of a receipt; a longer file in its place is none.
+  package static let receiptBytesMax = 1 << 20
+  /// Seconds from one check of the whole ledger to the next.
+  package static let auditSeconds = 3600
   /// Troubles named in `status`; more are counted.
   package static let troublesShownMax = 100
 

@@ -164,8 +164,9 @@ package actor ArrivalDesk {
   /// Moves the file, writes its receipt, and notes that both are done.
   func settle(_ filing: Filing) async throws {
     do {
-      try removal.settle(filing)
-      try await keeper.finish(filing)
+      var filing = filing
+      filing.receiptBefore = try await keeper.lastReceipt()?.sha256
+      try await keeper.finish(filing, receipt: removal.settle(filing))
     } catch {
       hasInterruptedMoves = true
       throw error

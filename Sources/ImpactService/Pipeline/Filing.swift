@@ -10,6 +10,8 @@ package struct Filing: Sendable {
   package var pending: PendingMove
   /// The original as it was claimed; nil after a restart, when its bytes are compared instead.
   package var stamp: FileStamp?
+  /// Digest of the receipt before this file's; nil before the first.
+  package var receiptBefore: String?
 
   package init(
     entry: FileEntry, postings: [Posting], problems: [Problem], pending: PendingMove,

@@ -75,9 +75,13 @@ package actor LedgerKeeper {
     }
   }
 
-  package func finish(_ filing: Filing) throws {
-    try ledger.clear(filing.pending)
+  package func finish(_ filing: Filing, receipt: FiledReceipt) throws {
+    try ledger.clear(filing.pending, receipt: receipt)
   }
+
+  package func lastReceipt() throws -> FiledReceipt? { try ledger.lastReceipt() }
+
+  package func filedReceipts() throws -> [FiledReceipt] { try ledger.filedReceipts() }
 
   private func newFiling(of entry: FileEntry) throws -> Filing {
     rows = rows + entry.counts

@@ -24,9 +24,10 @@ package struct Removal: Sendable {
       from: path.encoded, to: DropPath(folders: folders, name: path.name).encoded)
   }
 
-  /// Moves the original and writes receipt and problems file. A file that its owner took away
-  /// meanwhile gets its receipt all the same. Nothing that stands there is ever written over.
-  package func settle(_ filing: Filing) throws {
+  /// Moves the original and writes receipt and problems file; returns where the receipt is. A file
+  /// that its owner took away meanwhile gets its receipt all the same. Nothing of others is ever
+  /// written over.
+  package func settle(_ filing: Filing) throws -> FiledReceipt {
     guard let from = DropPath(encoded: filing.pending.move.from),
       let to = DropPath(encoded: filing.pending.move.to)
     else { throw SystemFault("move", filing.entry.arrival.name, code: EINVAL) }
@@ -34,18 +35,24 @@ package struct Removal: Sendable {
     let destination = try root.folder(making: to.folders)
     let receipt = Receipt(
       entry: filing.entry, postings: filing.postings, problems: filing.problems)
-    let slip = Array(receipt.text.utf8)
+    let slip = Array(receipt.text(after: filing.receiptBefore).utf8)
+    func filed(_ name: EntryName) -> FiledReceipt {
+      let receipt = DropPath(folders: to.folders, name: name.appending(Removal.receiptEnding))
+      return FiledReceipt(
+        place: receipt.encoded, sha256: SHA256.hash(data: slip).hexadecimal)
+    }
     let name: EntryName
     if let moved = try moveOriginal(filing, from, in: root, to: destination, as: to.name) {
       name = moved
     } else {
-      switch try trace(of: filing, slip, named: to.name, in: destination) {
-      case .settled: return
+      switch try trace(of: filing, receipt, slip, named: to.name, in: destination) {
+      case .settled(let place): return filed(place)
       case .moved(let place), .free(let place): name = place
       }
     }
     try write(slip, filing, beside: name, in: destination)
     try destination.synchronise()
+    return filed(name)
   }
 
   /// Moves the original under the first name of which neither file nor receipt stands there. Nil
@@ -86,23 +93,27 @@ package struct Removal: Sendable {
 
   /// What an earlier attempt left in the destination.
   private enum Trace {
-    /// Everything was done.
-    case settled
-    /// The file was moved to this name; its receipt is missing.
+    /// Everything was done, under this name.
+    case settled(EntryName)
+    /// The file was moved to this name; its receipt is missing or names another one before it.
     case moved(EntryName)
     /// Nothing was done; this name is free.
     case free(EntryName)
   }
 
   private func trace(
-    of filing: Filing, _ slip: [UInt8], named wanted: EntryName, in folder: borrowing Folder
+    of filing: Filing, _ written: Receipt, _ slip: [UInt8], named wanted: EntryName,
+    in folder: borrowing Folder
   ) throws -> Trace {
+    let body = Array(written.text.utf8)
     for ordinal in 1...ServiceLimits.nameAttemptsMax {
       let name = wanted.numbered(ordinal)
       let receipt = name.appending(Removal.receiptEnding)
       if folder.holds(receipt) {
-        let found = try? SmallFile.bytes(of: receipt, in: folder, bytesMax: slip.count)
-        if found == slip { return .settled }
+        let bytesMax = body.count + Receipt.chainBytesMax
+        let found = try? SmallFile.bytes(of: receipt, in: folder, bytesMax: bytesMax)
+        if found == slip { return .settled(name) }
+        if found?.starts(with: body) == true { return .moved(name) }
       } else if folder.holds(name) {
         if try Removal.sha256(of: name, in: folder) == filing.entry.arrival.sha256 {
           return .moved(name)

@@ -10,11 +10,19 @@ package struct Receipt {
 
   /// Problems written out; the rest are in the problems file.
   static let problemsShownMax = 20
+  /// Bytes of the line that names the receipt before, at most.
+  static let chainBytesMax = 128
 
   package init(entry: FileEntry, postings: [Posting], problems: [Problem]) {
     self.entry = entry
     self.postings = postings
     self.problems = problems
+  }
+
+  /// The whole slip. It names the digest of the receipt before it, so that a lost or changed one is
+  /// noticed: `sha256sum` of that one must say the same.
+  package func text(after before: String?) -> String {
+    "\(text)\nReceipt before this one: \(before.map { "SHA-256 \($0)" } ?? "none")\n"
   }
 
   package var text: String {

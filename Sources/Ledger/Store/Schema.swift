@@ -7,7 +7,7 @@ enum Schema {
   static var version: Int { migrations.count }
 
   /// Step N takes a database from version N to N + 1. A step that was released never changes.
-  private static let migrations = [firstShape, secondShape, thirdShape, fourthShape]
+  private static let migrations = [firstShape, secondShape, thirdShape, fourthShape, fifthShape]
 
   /// Refuses a file that is not ours or newer than we are, from its header alone: SQLite would
   /// already write to it when it opens.

@@ -17,13 +17,15 @@ public struct StatusAnswer: WireValue {
   /// The file received last; nil before the first.
   public var lastFile: FileAnswer?
   public var databaseBytes: Int
+  /// When every total was last recomputed and compared; nil where it was not yet.
+  public var verifiedAt: Instant?
   /// What a person has to see to, a sentence each: files that cannot be opened, missing books.
   public var problems: [String]
 
   public init(
     version: String, state: String, uptimeSeconds: Int, editions: [String], overlays: [String],
     filesWaiting: Int, rows: RowCounts, lastFile: FileAnswer?, databaseBytes: Int,
-    problems: [String]
+    verifiedAt: Instant?, problems: [String]
   ) {
     self.version = version
     self.state = state
@@ -34,6 +36,7 @@ public struct StatusAnswer: WireValue {
     self.rows = rows
     self.lastFile = lastFile
     self.databaseBytes = databaseBytes
+    self.verifiedAt = verifiedAt
     self.problems = problems
   }
 
@@ -42,7 +45,8 @@ public struct StatusAnswer: WireValue {
       "version": version.json, "state": state.json, "uptime_seconds": uptimeSeconds.json,
       "editions": editions.json, "overlays": overlays.json,
       "files_waiting": filesWaiting.json, "rows": rows.json, "last_file": lastFile.json,
-      "database_bytes": databaseBytes.json, "problems": problems.json,
+      "database_bytes": databaseBytes.json, "verified_at": verifiedAt.json,
+      "problems": problems.json,
     ])
   }
 
@@ -57,6 +61,7 @@ public struct StatusAnswer: WireValue {
     rows = try object.member("rows")
     lastFile = try object.member("last_file")
     databaseBytes = try object.member("database_bytes")
+    verifiedAt = try object.member("verified_at")
     problems = try object.member("problems")
   }
 }

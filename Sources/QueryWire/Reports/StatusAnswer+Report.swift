@@ -8,13 +8,14 @@ extension StatusAnswer: Reportable {
         .figure("uptime_seconds", "uptime", "s"), .text("editions", "editions"),
         .text("overlays", "own factors"), .figure("files_waiting", "files waiting"),
         .text("last_file", "last file"), .figure("database_bytes", "database", "bytes"),
-        .figure("read", "read"),
+        .text("verified_at", "books checked"), .figure("read", "read"),
       ] + RowState.allCases.map { .figure($0.rawValue, $0.words) }
     let cells: [Grid.Cell] =
       [
         .init(version), .init(state), .init(uptimeSeconds),
         .init(editions.joined(separator: " ")), .init(overlays.joined(separator: " ")),
-        .init(filesWaiting), .init(lastFile?.name), .init(databaseBytes), .init(rows.read),
+        .init(filesWaiting), .init(lastFile?.name), .init(databaseBytes),
+        .init(verifiedAt?.description), .init(rows.read),
       ] + RowState.allCases.map { .init(rows[$0]) }
     return Grid(columns: columns, rows: [cells])
   }
@@ -30,6 +31,7 @@ extension StatusAnswer: Reportable {
         Report.Entry("files waiting", Exact(filesWaiting).shown(decimals: 0)),
         Report.Entry("last file", last ?? Grid.dash),
         Report.Entry("database", StatusAnswer.size(databaseBytes)),
+        Report.Entry("books checked", verifiedAt?.words ?? "not yet"),
       ] + rows.entries + problems.map { Report.Entry("attention", $0) }
     return Report([.list(entries)])
   }

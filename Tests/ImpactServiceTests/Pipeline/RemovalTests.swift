@@ -15,7 +15,10 @@ import Testing
 
   private var drop: TemporaryDirectory { delivery.drop }
 
-  private func settle(_ filing: Filing) throws { try delivery.removal.settle(filing) }
+  @discardableResult
+  private func settle(_ filing: Filing) throws -> FiledReceipt {
+    try delivery.removal.settle(filing)
+  }
 
   /// The filing as the next start finds it.
   private func afterRestart(_ filing: Filing) -> Filing {
@@ -32,13 +35,17 @@ import Testing
 
   @Test func `a file goes to the year of its receipt, with the receipt beside it`() throws {
     let filing = try delivery.enter("RNN/May/a.csv", "one")
-    try settle(filing)
+    let filed = try settle(filing)
     #expect(drop.names(in: "RNN/May").isEmpty)
     #expect(drop.names(in: accepted) == ["a.csv", "a.csv.receipt.txt"])
     #expect(try drop.text(of: "\(accepted)/a.csv") == "one")
     let receipt = Receipt(
       entry: filing.entry, postings: filing.postings, problems: filing.problems)
-    #expect(try drop.text(of: "\(accepted)/a.csv.receipt.txt") == receipt.text)
+    let text = receipt.text(after: nil)
+    #expect(text == receipt.text + "\nReceipt before this one: none\n")
+    #expect(filed.place == "\(accepted)/a.csv.receipt.txt")
+    #expect(try drop.text(of: filed.place) == text)
+    #expect(filed.sha256.utf8.count == 64)
     #expect(drop.mode(of: "\(accepted)/a.csv.receipt.txt") == 0o640)
   }
 
@@ -156,6 +163,20 @@ import Testing
     try settle(afterRestart(filing))
     try settle(afterRestart(filing))
     #expect(drop.names(in: accepted) == before)
+  }
+
+  @Test func `stopped after a receipt that names another one before it: it is written again`()
+    throws
+  {
+    var filing = try delivery.enter("RNN/a.csv", "one")
+    try settle(filing)
+    let names = drop.names(in: accepted)
+    filing.receiptBefore = String(repeating: "c", count: 64)
+    let filed = try settle(afterRestart(filing))
+    #expect(drop.names(in: accepted) == names)
+    #expect(
+      try drop.text(of: filed.place).hasSuffix(
+        "\nReceipt before this one: SHA-256 \(String(repeating: "c", count: 64))\n"))
   }
 
   // MARK: The original meanwhile

@@ -30,19 +30,45 @@ import Testing
     #expect(try books.ledger.attempts().isEmpty)
   }
 
+  private let first = String(repeating: "1", count: 64)
+  private let second = String(repeating: "2", count: 64)
+
+  @Test func `receipts are a chain that verify goes along`() throws {
+    let books = try TemporaryLedger()
+    for (number, digest) in [first, second].enumerated() {
+      let move = Move(from: "\(number)", to: "accepted/\(number)")
+      try books.ledger.accept(
+        books.ledger.draft(for: books.arrival()), FileSummary(layout: "claims", stream: .pool),
+        move: move, at: books.now)
+      let due = try books.ledger.pendingMoves()
+      let receipt = FiledReceipt(place: "\(number)", sha256: digest)
+      try books.ledger.clear(try #require(due.first), receipt: receipt)
+    }
+    #expect(try books.ledger.filedReceipts().map(\.sha256) == [first, second])
+    #expect(try books.ledger.verify().firstDifference == nil)
+    #expect(throws: LedgerError.self) {
+      try books.ledger.store.execute("DELETE FROM receipt WHERE number=1")
+    }
+    try books.ledger.store.execute("DROP TRIGGER receipt_no_delete")
+    try books.ledger.store.execute("DELETE FROM receipt WHERE number=1")
+    #expect(
+      try books.ledger.verify().firstDifference
+        == "The chain of receipts is broken at number 1.")
+  }
+
   @Test func `a move stays due until it is cleared`() throws {
     let books = try TemporaryLedger()
     let move = Move(from: "RNN/claims.csv", to: "RNN/accepted/2026/claims.csv")
     try books.ledger.accept(
       books.ledger.draft(for: books.arrival()), FileSummary(layout: "claims", stream: .pool),
       move: move, at: TemporaryLedger.time(1))
-    let receipt = Move(from: "receipt", to: "RNN/accepted/2026/claims.csv.receipt.txt")
-    try books.ledger.record(receipt, of: "f1")
     try books.reopen()
     let due = try books.ledger.pendingMoves()
-    #expect(due.map(\.move) == [move, receipt])
-    #expect(due.map(\.file) == ["f1", "f1"])
-    for done in due { try books.ledger.clear(done) }
+    #expect(due.map(\.move) == [move])
+    #expect(due.map(\.file) == ["f1"])
+    let receipt = FiledReceipt(place: "\(move.to).receipt.txt", sha256: first)
+    for done in due { try books.ledger.clear(done, receipt: receipt) }
     #expect(try books.ledger.pendingMoves().isEmpty)
+    #expect(try books.ledger.lastReceipt() == receipt)
   }
 }

@@ -14,7 +14,8 @@ import Testing
     try comesBack(Sample.status)
     try comesBack(
       VerifyAnswer(
-        isOK: false, firstDifference: "May 2024", postingsChecked: 3, rowsChecked: 10))
+        isOK: false, firstDifference: "May 2024", postingsChecked: 3, rowsChecked: 10,
+        receiptsChecked: 2))
     try comesBack(IdleAnswer(isIdle: true, filesWaiting: 0))
     try comesBack(RescanAnswer(filesWaiting: 3))
     try comesBack(ReloadAnswer(editions: ["uk-ghg-2024"], notes: ["The socket stays."]))

@@ -90,6 +90,6 @@ enum Sample {
   static let status = StatusAnswer(
     version: "0.1", state: "Waiting for files.", uptimeSeconds: 5, editions: ["uk-ghg-2024"],
     overlays: ["acme-2025-v1"], filesWaiting: 2, rows: counts, lastFile: file,
-    databaseBytes: 40_960,
+    databaseBytes: 40_960, verifiedAt: Instant(unixMilliseconds: 1000),
     problems: ["drop/x.csv cannot be opened."])
 }

@@ -142,11 +142,11 @@ import Testing
   @Test func `a verification that fails leads with the first difference`() {
     let answer = VerifyAnswer(
       isOK: false, firstDifference: "May 2024 is 1 mile off.", postingsChecked: 12,
-      rowsChecked: 1034)
+      rowsChecked: 1034, receiptsChecked: 2)
     #expect(
       answer.report.text(.plain) == """
         The totals do not agree: May 2024 is 1 mile off.
-        12 postings and 1,034 rows were recomputed.
+        12 postings and 1,034 rows were recomputed, 2 receipts were looked at.
 
         """)
   }
