@@ -83,7 +83,9 @@ let package = Package(
       ],
       swiftSettings: house),
     .target(name: "QueryWire", dependencies: ["ImpactCore"], swiftSettings: house),
-    .target(name: "Ledger", dependencies: ["ImpactCore", "CSQLite"], swiftSettings: house),
+    .target(
+      name: "Ledger", dependencies: ["ImpactCore", "CSQLite", external("Crypto", "swift-crypto")],
+      swiftSettings: house),
     .target(
       name: "Intake",
       dependencies: ["Tables", "ImpactCore", external("Crypto", "swift-crypto")],
@@ -105,7 +107,7 @@ let package = Package(
     tests(of: "ImpactCore"),
     tests(of: "Tables", with: ["ImpactCore", "CExpat", "CFreeXL", "CZip"]),
     tests(of: "Intake", with: ["Tables", "ImpactCore"]),
-    tests(of: "Ledger", with: ["ImpactCore"]),
+    tests(of: "Ledger", with: ["ImpactCore", "CSQLite"]),
     tests(of: "QueryWire", with: ["ImpactCore"]),
     tests(
       of: "ImpactService",

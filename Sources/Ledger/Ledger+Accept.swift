@@ -36,7 +36,7 @@ extension Ledger {
     if let replaced { try retractions.insert(replacementOf: replaced, by: id) }
     let event = try files.insertEvent(state, file: id, at: at)
     let names = FileNames(numbers: content.names, basis: summary.basis)
-    let posted = try writeRows(draft, comparison, names, file: id)
+    let posted = try writeRows(draft, comparison, names, file: id, event: event)
     let reversed = try reverse(comparison.superseded, event: event)
     try IdentityIndex(store, org: org, stream: summary.stream).compact()
     try close(draft.arrival, file: id, move: move)
@@ -83,7 +83,7 @@ extension Ledger {
   /// Writes the rows with their final states and returns what they add up to. A chunk whose rows
   /// are all what intake took them for is written as it was packed.
   private func writeRows(
-    _ draft: Draft, _ comparison: Comparison, _ names: FileNames, file: Int64
+    _ draft: Draft, _ comparison: Comparison, _ names: FileNames, file: Int64, event: Int64
   ) throws(LedgerError) -> PostingSheet {
     var sheet = PostingSheet()
     var settler = RowSettler(comparison)
@@ -94,7 +94,8 @@ extension Ledger {
         try sheet.add(activity, account: account, names: names, sign: 1)
       }
       try chunks.insert(
-        settled.bytes, rows: chunk.rows, months: settled.months, file: file, number: number)
+        settled.bytes, rows: chunk.rows, months: settled.months,
+        as: ChunkPlace(file: file, number: number), event: event)
     }
     return sheet
   }

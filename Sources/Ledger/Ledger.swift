@@ -14,6 +14,7 @@ public final class Ledger {
   let decisions: DecisionTable
   let retractions: RetractionTable
   let receipts: ReceiptTable
+  let links: LinkTable
   /// The books as they are now.
   var balances: Balances {
     didSet {
@@ -29,7 +30,8 @@ public final class Ledger {
   private let folder: String
 
   /// Opens the ledger at `path`, or makes a new one. A file that is not a ledger or belongs to a
-  /// newer program is refused and left as it is.
+  /// newer program is refused and left as it is, and so is one whose events are not as they were
+  /// written.
   public init(path: String) throws(LedgerError) {
     try Schema.check(path: path)
     folder = path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]) : "."
@@ -42,6 +44,7 @@ public final class Ledger {
     decisions = DecisionTable(store)
     retractions = RetractionTable(store)
     receipts = ReceiptTable(store)
+    links = LinkTable(store)
     balances = try books.balances(through: .max)
   }
 
@@ -83,12 +86,23 @@ public final class Ledger {
     store.interrupt()
   }
 
-  /// A transaction that also forgets what memory has learnt in it when it is undone.
+  /// The latest link of the chain as hexadecimal text: it stands for all that was ever written, so
+  /// a receipt that quotes it shows later whether history is still the same. Nil before the first.
+  public func head() throws(LedgerError) -> String? {
+    try links.head().map(Seal.text)
+  }
+
+  /// The one way in which anything is written: a transaction that ends with the links of the chain,
+  /// and that also forgets what memory has learnt in it when it is undone.
   func commit<Result>(
     _ body: () throws(LedgerError) -> Result
   ) throws(LedgerError) -> Result {
     do {
-      return try store.transaction(body)
+      return try store.transaction { () throws(LedgerError) in
+        let result = try body()
+        try links.seal()
+        return result
+      }
     } catch {
       names.forget()
       throw error

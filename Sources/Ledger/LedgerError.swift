@@ -20,6 +20,16 @@ public enum LedgerError: Error, Hashable, Sendable {
 extension LedgerError: CustomStringConvertible {
   public var description: String { "\(reason) \(whatToDo)" }
 
+  /// The ledger's file is to blame: it says something else than was written. SQLite's CORRUPT and
+  /// NOTADB are that, too.
+  var isDamage: Bool {
+    switch self {
+    case .damaged: true
+    case .store(let code, _, _): code & 0xFF == 11 || code & 0xFF == 26
+    default: false
+    }
+  }
+
   /// One sentence: what is wrong.
   public var reason: String {
     switch self {
@@ -49,6 +59,7 @@ extension LedgerError: CustomStringConvertible {
     case .foreign: "Move that file away or name another state directory."
     case .unreadable: "Give the service read and write access to its state directory."
     case .setting: "Check the SQLite library and the file system of the state directory."
+    case .store where isDamage: LedgerError.damaged("").whatToDo
     case .store, .scratch: "Check that the state directory is writable and its disk has room."
     case .damaged: "Restore the last backup and drop the files since then again."
     case .unknownFile: "Ask for the list of files."

@@ -18,7 +18,7 @@ enum ModuleTable {
       "TOMLKit", "UnixSignals",
     ],
     "QueryWire": ["ImpactCore"],
-    "Ledger": ["ImpactCore", "CSQLite"],
+    "Ledger": ["ImpactCore", "CSQLite", "Crypto"],
     "Intake": ["Tables", "ImpactCore", "Crypto"],
     "Tables": ["ImpactCore", "CZip"],
     "ImpactCore": [],

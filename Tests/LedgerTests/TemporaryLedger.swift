@@ -129,6 +129,10 @@ final class TemporaryLedger {
       DROP TABLE replacement
       """,
       "DROP TABLE receipt",
+      """
+      DROP TABLE link; DROP TABLE checksum; ALTER TABLE identity_page DROP COLUMN checksum;
+      ALTER TABLE identity_run DROP COLUMN checksum
+      """,
     ]
     for removal in removals[(version - 1)...].reversed() { try ledger.store.execute(removal) }
     try ledger.store.execute("PRAGMA user_version=\(version)")

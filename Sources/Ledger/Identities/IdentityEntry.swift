@@ -33,8 +33,14 @@ struct IdentityEntry: Hashable {
       record: UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: offset + 28, as: UInt32.self)))
   }
 
-  /// The entries of a page; damage where the bytes are no whole number of entries.
-  static func entries(in page: [UInt8]) throws(LedgerError) -> [IdentityEntry] {
+  /// The entries of a page, given its run, first identity, entries and checksum; damage where they
+  /// are not as they were written.
+  static func entries(inPageOf row: Statement) throws(LedgerError) -> [IdentityEntry] {
+    let page = row.blob(2)
+    let checksum = RunSeal.checksum(run: row.integer(0), first: row.blob(1), entries: page)
+    guard row.blob(3) == checksum else {
+      throw .damaged("a page of identities is not as written")
+    }
     guard !page.isEmpty, page.count.isMultiple(of: size) else {
       throw .damaged("a page of identities has \(page.count) bytes")
     }

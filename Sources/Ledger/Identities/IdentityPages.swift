@@ -6,6 +6,7 @@ struct IdentityPages {
   private struct Page {
     var id: Int64
     var run: Int64
+    var first: [UInt8]
     var entries: [IdentityEntry]
   }
 
@@ -19,13 +20,15 @@ struct IdentityPages {
     self.store = store
     let query = try store.query(
       """
-      SELECT identity_page.id, run, identity_page.entries
+      SELECT run, first, identity_page.entries, identity_page.checksum, identity_page.id
       FROM identity_page JOIN identity_run ON identity_run.id = run WHERE org=? AND stream=?
       """, .text(org), .text(stream.rawValue))
     while try query.next() {
-      let entries = try IdentityEntry.entries(in: query.blob(2))
+      let entries = try IdentityEntry.entries(inPageOf: query)
       if entries.contains(where: { isMeant($0.locator) }) {
-        pages.append(Page(id: query.integer(0), run: query.integer(1), entries: entries))
+        pages.append(
+          Page(
+            id: query.integer(4), run: query.integer(0), first: query.blob(1), entries: entries))
       }
     }
   }
@@ -52,7 +55,9 @@ struct IdentityPages {
         var bytes: [UInt8] = []
         for entry in entries { entry.append(to: &bytes) }
         try store.run(
-          "UPDATE identity_page SET entries=? WHERE id=?", .blob(bytes), .integer(page.id))
+          "UPDATE identity_page SET entries=?, checksum=? WHERE id=?", .blob(bytes),
+          .blob(RunSeal.checksum(run: page.run, first: page.first, entries: bytes)),
+          .integer(page.id))
       }
       try store.run(
         "UPDATE identity_run SET entries=entries-? WHERE id=?",
@@ -60,6 +65,7 @@ struct IdentityPages {
     }
     for run in Set(pages.map(\.run)) {
       try store.run("DELETE FROM identity_run WHERE id=? AND entries<=0", .integer(run))
+      try RunSeal.write(of: run, in: store)
     }
   }
 }

@@ -53,11 +53,12 @@ struct RunCursor {
   private mutating func openPage(of identity: Digest128) throws(LedgerError) {
     let query = try store.query(
       """
-      SELECT entries FROM identity_page WHERE run=? AND first<=? ORDER BY first DESC LIMIT 1
+      SELECT run, first, entries, checksum FROM identity_page WHERE run=? AND first<=?
+      ORDER BY first DESC LIMIT 1
       """, .integer(run), .blob(identity.bytes))
     defer { query.reset() }
     guard try query.next() else { throw .damaged("a run of identities lacks a page") }
-    entries = try IdentityEntry.entries(in: query.blob(0))
+    entries = try IdentityEntry.entries(inPageOf: query)
     position = 0
     nextFirst = try RunCursor.first(
       store.query(

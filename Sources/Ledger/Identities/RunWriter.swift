@@ -7,6 +7,7 @@ struct RunWriter {
   private var entries: Int64 = 0
   private var page: [UInt8] = []
   private var first: Digest128?
+  private var seal = RunSeal()
 
   init(_ store: Store, org: String, stream: Stream) throws(LedgerError) {
     self.store = store
@@ -32,7 +33,8 @@ struct RunWriter {
       return nil
     }
     try store.run(
-      "UPDATE identity_run SET entries=? WHERE id=?", .integer(entries), .integer(run))
+      "UPDATE identity_run SET entries=?, checksum=? WHERE id=?", .integer(entries),
+      .blob(seal.finish()), .integer(run))
     return run
   }
 
@@ -43,9 +45,11 @@ struct RunWriter {
 
   private mutating func writePage() throws(LedgerError) {
     guard let first else { return }
+    let checksum = RunSeal.checksum(run: run, first: first.bytes, entries: page)
+    seal.append(first: first.bytes, checksum)
     try store.run(
-      "INSERT INTO identity_page (run, first, entries) VALUES (?, ?, ?)",
-      .integer(run), .blob(first.bytes), .blob(page))
+      "INSERT INTO identity_page (run, first, entries, checksum) VALUES (?, ?, ?, ?)",
+      .integer(run), .blob(first.bytes), .blob(page), .blob(checksum))
     page.removeAll(keepingCapacity: true)
     self.first = nil
   }

@@ -4,10 +4,12 @@ import ImpactCore
 struct PostingTable {
   private let store: Store
   private let names: NameTable
+  private let links: LinkTable
 
   init(_ store: Store, names: NameTable) {
     self.store = store
     self.names = names
+    links = LinkTable(store)
   }
 
   /// Writes what a sheet adds up to, and returns it with names instead of numbers.
@@ -39,10 +41,11 @@ struct PostingTable {
     return postings
   }
 
-  private static let columns = """
+  /// The columns of a posting, all of which are sealed.
+  static let columns = """
     account, month, site, org_unit, activity_key, rows, amount_parts, amount, energy_parts,
-    energy_kwh, passenger_parts, passenger_miles, participant_parts, participants, posting.basis,
-    car, usage_day, window_first, window_last
+    energy_kwh, passenger_parts, passenger_miles, participant_parts, participants, basis, car,
+    usage_day, window_first, window_last, event, entry
     """
 
   /// The postings of one event on one side, in the order of `PostingSheet.tallies`.
@@ -59,26 +62,14 @@ struct PostingTable {
     return postings
   }
 
-  /// All postings of the events up to `event`, rolled up by place.
+  /// All postings of the events up to `event`, rolled up by place. Throws where one of those events
+  /// is not as it was written: the chain is followed in the same pass.
   func balances(through event: Int64) throws(LedgerError) -> Balances {
-    let query = try store.query(
-      """
-      SELECT \(PostingTable.columns), org FROM posting
-      JOIN event ON event.sequence = posting.event JOIN file ON file.id = event.file
-      WHERE posting.event<=?
-      """, .integer(event))
-    var byOrg: [String: [PostingSheet.Place: Tally]] = [:]
-    while try query.next() {
-      let tally = try PostingTable.tally(query)
-      byOrg[query.text(19), default: [:]][try PostingTable.place(query), default: .nothing] += tally
+    var sums = BookSums()
+    try links.follow(through: event) { (posting, org) throws(LedgerError) in
+      try sums.add(posting, org: org)
     }
-    var balances = Balances()
-    for (org, tallies) in byOrg {
-      for (place, tally) in tallies {
-        balances.add(try posting(place, tally, org: org))
-      }
-    }
-    return balances
+    return try sums.balances(self)
   }
 
   /// The same with names instead of numbers.
@@ -100,7 +91,7 @@ struct PostingTable {
     return try names.digest(of: car)
   }
 
-  private static func place(_ row: Statement) throws(LedgerError) -> PostingSheet.Place {
+  static func place(_ row: Statement) throws(LedgerError) -> PostingSheet.Place {
     guard let account = Posting.Account(rawValue: row.text(0)) else {
       throw .damaged("a posting names no account")
     }
@@ -123,7 +114,7 @@ struct PostingTable {
     return ActivitySource.UsageDay(day: posted, window: DateSpan(first: first, last: last))
   }
 
-  private static func tally(_ row: Statement) throws(LedgerError) -> Tally {
+  static func tally(_ row: Statement) throws(LedgerError) -> Tally {
     func carried(_ column: Int32) throws(LedgerError) -> Tally.Carried {
       guard let sum = Exact(onTheBooks: row.text(column + 1)) else {
         throw .damaged("a posting's sum is no number")

@@ -3,9 +3,11 @@ import ImpactCore
 /// The retractions in the database and what they have changed of other files.
 struct RetractionTable {
   private let store: Store
+  private let checksums: ChecksumTable
 
   init(_ store: Store) {
     self.store = store
+    checksums = ChecksumTable(store)
   }
 
   func insert(event: Int64, why: String, uid: UInt32) throws(LedgerError) {
@@ -35,15 +37,19 @@ struct RetractionTable {
     _ revised: (bytes: [UInt8], names: [Int64], months: ClosedRange<CivilMonth>?),
     of place: ChunkPlace, event: Int64
   ) throws(LedgerError) {
+    let content = ChecksumTable.Content(
+      firstMonth: revised.months.map { Int64($0.lowerBound.index) },
+      lastMonth: revised.months.map { Int64($0.upperBound.index) },
+      names: NameTable.packed(revised.names), bytes: revised.bytes)
     try store.run(
       """
       INSERT INTO revision (event, file, chunk, first_month, last_month, names, bytes)
       VALUES (?, ?, ?, ?, ?, ?, ?)
       """,
       .integer(event), .integer(place.file), .integer(Int64(place.number)),
-      .optional(revised.months.map { Int64($0.lowerBound.index) }),
-      .optional(revised.months.map { Int64($0.upperBound.index) }),
-      .blob(NameTable.packed(revised.names)), .blob(revised.bytes))
+      .optional(content.firstMonth), .optional(content.lastMonth), .blob(content.names),
+      .blob(content.bytes))
+    try checksums.insert(content, of: place, event: event)
   }
 
   /// One row from one state to another.

@@ -3,22 +3,28 @@ import ImpactCore
 /// The packed rows in the database, and which of them were reversed.
 struct ChunkTable {
   private let store: Store
+  private let checksums: ChecksumTable
 
   init(_ store: Store) {
     self.store = store
+    checksums = ChecksumTable(store)
   }
 
   func insert(
-    _ bytes: [UInt8], rows: Int, months: ClosedRange<CivilMonth>?, file: Int64, number: Int
+    _ bytes: [UInt8], rows: Int, months: ClosedRange<CivilMonth>?, as place: ChunkPlace,
+    event: Int64
   ) throws(LedgerError) {
+    let content = ChecksumTable.Content(
+      firstMonth: months.map { Int64($0.lowerBound.index) },
+      lastMonth: months.map { Int64($0.upperBound.index) }, bytes: bytes)
     try store.run(
       """
       INSERT INTO chunk (file, number, first_month, last_month, rows, bytes)
       VALUES (?, ?, ?, ?, ?, ?)
       """,
-      .integer(file), .integer(Int64(number)),
-      .optional(months.map { Int64($0.lowerBound.index) }),
-      .optional(months.map { Int64($0.upperBound.index) }), .integer(Int64(rows)), .blob(bytes))
+      .integer(place.file), .integer(Int64(place.number)), .optional(content.firstMonth),
+      .optional(content.lastMonth), .integer(Int64(rows)), .blob(bytes))
+    try checksums.insert(content, of: place, event: event)
   }
 
   /// Numbers of a file's chunks that can hold a row of `months`; all where it is nil.
@@ -52,16 +58,23 @@ struct ChunkTable {
   ) throws(LedgerError) -> (rows: [PackedRow], names: [Int64]) {
     let query = try store.query(
       """
-      SELECT bytes, names, event FROM revision WHERE file=?1 AND chunk=?2 AND event<=?3
-      UNION ALL SELECT bytes, x'', 0 FROM chunk WHERE file=?1 AND number=?2
-      ORDER BY 3 DESC LIMIT 1
+      SELECT first_month, last_month, names, bytes, event FROM revision
+      WHERE file=?1 AND chunk=?2 AND event<=?3
+      UNION ALL SELECT first_month, last_month, x'', bytes, 0 FROM chunk
+      WHERE file=?1 AND number=?2
+      ORDER BY 5 DESC LIMIT 1
       """, .integer(file), .integer(Int64(number)), .integer(event))
     defer { query.reset() }
     guard try query.next() else { throw .damaged("chunk \(number) of file \(file) is missing") }
-    var unpacker = RowUnpacker(query.blob(0))
+    let content = ChecksumTable.Content(
+      firstMonth: query.optionalInteger(0), lastMonth: query.optionalInteger(1),
+      names: query.blob(2), bytes: query.blob(3))
+    try checksums.check(
+      content, of: ChunkPlace(file: file, number: number), through: event)
+    var unpacker = RowUnpacker(content.bytes)
     var rows: [PackedRow] = []
     while let row = try unpacker.next() { rows.append(row) }
-    return (rows, try NameTable.unpacked(query.blob(1)))
+    return (rows, try NameTable.unpacked(content.names))
   }
 
   /// Which way an event moves rows.

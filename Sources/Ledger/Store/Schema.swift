@@ -1,13 +1,15 @@
 import Glibc
 
 /// The shape of the database and the way from one version of it to the next.
-enum Schema {
+package enum Schema {
   /// "IMPL" in ASCII, in the file's header at byte 68: tells a ledger from any other database.
   static let applicationID: Int64 = 0x494D_504C
-  static var version: Int { migrations.count }
+  package static var version: Int { migrations.count }
 
   /// Step N takes a database from version N to N + 1. A step that was released never changes.
-  private static let migrations = [firstShape, secondShape, thirdShape, fourthShape, fifthShape]
+  private static let migrations = [
+    firstShape, secondShape, thirdShape, fourthShape, fifthShape, sixthShape,
+  ]
 
   /// Refuses a file that is not ours or newer than we are, from its header alone: SQLite would
   /// already write to it when it opens.
@@ -23,15 +25,23 @@ enum Schema {
     if found > version { throw .newer(path: path, version: found, supported: version) }
   }
 
-  /// Brings the database to the newest version: each step whole, or not at all.
-  static func migrate(_ store: Store) throws(LedgerError) {
+  /// Brings the database to the newest version: all steps, or none. A ledger from before the chain
+  /// gets its links and checksums with the steps, and never later: a link that is missing then was
+  /// lost.
+  package static func migrate(_ store: Store) throws(LedgerError) {
     let found = Int(try store.integer("PRAGMA user_version") ?? 0)
-    for step in found..<max(found, version) {
-      try store.transaction { () throws(LedgerError) in
-        try store.execute("PRAGMA application_id=\(applicationID)")
-        try store.execute(migrations[step])
-        try store.execute("PRAGMA user_version=\(step + 1)")
+    guard found < version else { return }
+    try store.transaction { () throws(LedgerError) in
+      try store.execute("PRAGMA application_id=\(applicationID)")
+      let hasChain = try store.integer(
+        "SELECT 1 FROM sqlite_schema WHERE type='table' AND name='link'") != nil
+      for step in found..<version { try store.execute(migrations[step]) }
+      if !hasChain {
+        try ChecksumTable(store).addMissing()
+        try RunSeal.addMissing(to: store)
+        try LinkTable(store).seal()
       }
+      try store.execute("PRAGMA user_version=\(version)")
     }
   }
 

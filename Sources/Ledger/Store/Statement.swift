@@ -74,6 +74,26 @@ package final class Statement {
     [UInt8](bytes(column, sqlite3_column_blob(pointer, column)))
   }
 
+  /// A value as the database has it.
+  enum Raw {
+    case integer(Int64)
+    case text(UnsafeRawBufferPointer)
+    case blob(UnsafeRawBufferPointer)
+    case null
+  }
+
+  var columns: Int32 { sqlite3_data_count(pointer) }
+
+  /// Valid until the next step. Numbers with a fraction, which no table has, are read as texts.
+  func raw(_ column: Int32) -> Raw {
+    switch sqlite3_column_type(pointer, column) {
+    case SQLITE_NULL: .null
+    case SQLITE_INTEGER: .integer(sqlite3_column_int64(pointer, column))
+    case SQLITE_BLOB: .blob(bytes(column, sqlite3_column_blob(pointer, column)))
+    default: .text(bytes(column, sqlite3_column_text(pointer, column)))
+    }
+  }
+
   /// Valid until the next step.
   private func bytes(_ column: Int32, _ start: UnsafeRawPointer?) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(pointer, column)))

@@ -31,7 +31,7 @@ import Testing
       try ledger.store.execute("PRAGMA user_version=99")
     }
     let before = folder.bytes(of: "impact.db")
-    #expect(throws: LedgerError.newer(path: path, version: 99, supported: 5)) {
+    #expect(throws: LedgerError.newer(path: path, version: 99, supported: Schema.version)) {
       try Ledger(path: path)
     }
     #expect(folder.bytes(of: "impact.db") == before)

@@ -1,0 +1,45 @@
+import ImpactCore
+
+extension Ledger {
+  /// Recomputes every posting and every count from the packed rows, and every link of the chain
+  /// from all that it seals, and compares them exactly. Stops at the first difference.
+  public func verify() throws(LedgerError) -> Verification {
+    var run = try verification()
+    while try !run.step() {}
+    return run.result
+  }
+
+  /// The same in steps.
+  public func verification() throws(LedgerError) -> VerificationRun {
+    try VerificationRun(self)
+  }
+
+  func reversalDifference(
+    event: Int64, file: Int64, _ checked: inout Verification
+  ) throws(LedgerError) -> String? {
+    var sheet = PostingSheet()
+    if let difference = try add(.reversal, by: event, to: &sheet) { return difference }
+    return try difference(of: sheet, .reversal, event: event, file: file, &checked)
+  }
+
+  func difference(
+    of sheet: PostingSheet, _ entry: PostingSheet.Entry, event: Int64, file: Int64,
+    _ checked: inout Verification
+  ) throws(LedgerError) -> String? {
+    let computed = sheet.tallies
+    let booked = try books.postings(event: event, entry: entry)
+    for (index, right) in computed.enumerated() {
+      checked.postings += 1
+      guard index < booked.count, booked[index] == right else {
+        let found = index < booked.count ? "\(booked[index].tally.amount.sum)" : "nothing"
+        let place = try books.posting(right.place, right.tally, org: "").place
+        return """
+          File \(FileEntry.id(file)), \(place.key), \(place.month?.description ?? "no date"): \
+          the rows give \(right.tally.amount.sum), the books say \(found) (\(entry.rawValue)).
+          """
+      }
+    }
+    return booked.count == computed.count
+      ? nil : "File \(FileEntry.id(file)): the books hold a posting that no row gives."
+  }
+}
