@@ -15,6 +15,10 @@ public enum LedgerError: Error, Hashable, Sendable {
   /// The room for a long file's rows could not be written or read.
   case scratch(errno: Int32)
   case unknownFile(String)
+  /// A copy of the ledger is to be made where something stands already; it was not touched.
+  case exists(path: String)
+  /// A copy of the ledger could not be written.
+  case copy(path: String, errno: Int32)
 }
 
 extension LedgerError: CustomStringConvertible {
@@ -49,6 +53,10 @@ extension LedgerError: CustomStringConvertible {
       "The room for a long file's rows cannot be used (error \(errno))."
     case .unknownFile(let id):
       "No file has the id \(id)."
+    case .exists(let path):
+      "There is something at \(path) already."
+    case .copy(let path, let errno):
+      "The copy \(path) cannot be written (error \(errno))."
     }
   }
 
@@ -63,6 +71,8 @@ extension LedgerError: CustomStringConvertible {
     case .store, .scratch: "Check that the state directory is writable and its disk has room."
     case .damaged: "Restore the last backup and drop the files since then again."
     case .unknownFile: "Ask for the list of files."
+    case .exists: "Name a file that does not exist yet."
+    case .copy: "Name a folder that exists, is writable and has room."
     }
   }
 }
