@@ -46,6 +46,64 @@ import Testing
     #expect(Set(try books.ledger.postings()) == before, "seed \(seed)")
   }
 
+  @Test(arguments: SeededGenerator.seeds.suffix(4))
+  func `any order of drops gives the same totals by natural key, too`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let drops = (0..<6).map { _ in
+      let first = Int.random(in: 1...60, using: &random)
+      return Claim.records(
+        (first..<first + Int.random(in: 1...40, using: &random)).map {
+          Claim(nil, "\($0)", day: $0 % 28 + 1, naturalKey: "K\($0)", site: "S\($0 % 3)")
+        })
+    }
+    let orders = try [drops, drops.shuffled(using: &random)].map { drops in
+      let books = try TemporaryLedger()
+      for (number, records) in drops.enumerated() {
+        try books.drop(records, name: "\(number).csv")
+      }
+      return Set(try books.ledger.postings())
+    }
+    #expect(orders[0] == orders[1], "seed \(seed)")
+  }
+
+  @Test(arguments: SeededGenerator.seeds.suffix(6))
+  func `an amendment there and back adds up to nothing`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let books = try TemporaryLedger()
+    let first = RandomActivity.records((0..<30).map { _ in RandomActivity.next(using: &random) })
+    try books.drop(first)
+    let before = Set(try books.ledger.postings())
+    for _ in 0..<3 {
+      let other = RandomActivity.records((0..<30).map { _ in RandomActivity.next(using: &random) })
+      let amended = other.filter { _ in !random.oneIn(3) }
+      #expect(try books.drop(amended).counts[.amended] == amended.count, "seed \(seed)")
+      #expect(Set(try books.ledger.postings()) != before, "seed \(seed)")
+      #expect(try books.drop(first).counts[.amended] == amended.count, "seed \(seed)")
+      #expect(Set(try books.ledger.postings()) == before, "seed \(seed)")
+    }
+    #expect(try books.ledger.verify().firstDifference == nil, "seed \(seed)")
+  }
+
+  @Test(arguments: SeededGenerator.seeds.suffix(4))
+  func `a file split anywhere is the file whole, whichever part comes first`(
+    seed: UInt64
+  ) throws {
+    var random = SeededGenerator(seed: seed)
+    let records = RandomActivity.records(
+      (0..<60).map { _ in RandomActivity.next(using: &random) })
+    let whole = try TemporaryLedger()
+    try whole.drop(records)
+    for _ in 0..<4 {
+      let cut = Int.random(in: 0...60, using: &random)
+      let split = try TemporaryLedger()
+      let parts = [Array(records.prefix(cut)), Array(records.dropFirst(cut))]
+      for part in parts.shuffled(using: &random) { try split.drop(part) }
+      #expect(
+        Set(try whole.ledger.postings()) == Set(try split.ledger.postings()),
+        "seed \(seed), cut at \(cut)")
+    }
+  }
+
   @Test(arguments: [UInt64(41), 42])
   func `a file split in two is the file whole`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)

@@ -13,8 +13,12 @@ final class TemporaryFolder {
   }
 
   deinit {
-    for name in names { unlink("\(path)/\(name)") }
+    clear()
     rmdir(path)
+  }
+
+  func clear() {
+    for name in names { unlink("\(path)/\(name)") }
   }
 
   /// What lies in the folder, in order.
@@ -115,8 +119,14 @@ final class TemporaryLedger {
     return file
   }
 
-  /// Makes of the database one that an earlier release has written, so that opening it migrates.
+  /// Makes of the database one that an earlier release has written, and opens it, which migrates.
   func becomeOlder(version: Int) throws {
+    try makeOlder(version: version)
+    try reopen()
+  }
+
+  /// Makes of the database one that an earlier release has written, so that opening it migrates.
+  func makeOlder(version: Int) throws {
     let removals = [
       "DROP TABLE decision",
       """
@@ -136,7 +146,16 @@ final class TemporaryLedger {
     ]
     for removal in removals[(version - 1)...].reversed() { try ledger.store.execute(removal) }
     try ledger.store.execute("PRAGMA user_version=\(version)")
-    try reopen()
+  }
+
+  /// Changes the database behind the ledger's back, past triggers, checks and foreign keys.
+  func edit(_ sql: String) throws {
+    let store = ledger.store
+    let query = try store.query("SELECT name FROM sqlite_schema WHERE type='trigger'")
+    var triggers: [String] = []
+    while try query.next() { triggers.append(query.text(0)) }
+    for trigger in triggers { try store.execute("DROP TRIGGER \(trigger)") }
+    try store.execute("PRAGMA foreign_keys=OFF; PRAGMA ignore_check_constraints=ON; \(sql)")
   }
 
   /// The sum of all amounts in an account.

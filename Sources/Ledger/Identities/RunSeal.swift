@@ -49,7 +49,8 @@ struct RunSeal {
       let checksum = checksum(
         run: pages.integer(1), first: pages.blob(2), entries: pages.blob(3))
       try store.run(
-        "UPDATE identity_page SET checksum=? WHERE id=?", .blob(checksum), .integer(pages.integer(0)))
+        "UPDATE identity_page SET checksum=? WHERE id=?", .blob(checksum),
+        .integer(pages.integer(0)))
     }
     for run in try runs(of: store) { try write(of: run, in: store) }
   }
@@ -64,7 +65,8 @@ struct RunSeal {
   /// Reads all pages of a run; in words what is wrong with it. A run that was merged into another
   /// since it was listed has nothing wrong.
   static func difference(in run: Int64, of store: Store) throws(LedgerError) -> String? {
-    let known = try store.query("SELECT entries, checksum FROM identity_run WHERE id=?", .integer(run))
+    let known = try store.query(
+      "SELECT entries, checksum FROM identity_run WHERE id=?", .integer(run))
     defer { known.reset() }
     guard try known.next() else { return nil }
     var seal = RunSeal()
@@ -76,7 +78,9 @@ struct RunSeal {
     defer { pages.reset() }
     while try pages.next() {
       for entry in try IdentityEntry.entries(inPageOf: pages) {
-        if let last, last >= entry.identity { return "The identities of run \(run) are in disorder." }
+        if let last, last >= entry.identity {
+          return "The identities of run \(run) are in disorder."
+        }
         last = entry.identity
         found += 1
       }

@@ -107,7 +107,8 @@ struct LinkTable {
     seal.append(previous)
     seal.append(link, columns: LinkTable.sealedColumns)
     let grown = Marks(link.text(2))
-    for (number, journal) in SealedTables.journals.enumerated() where grown[number] > marks[number] {
+    for (number, journal) in SealedTables.journals.enumerated() where grown[number] > marks[number]
+    {
       let rows = try store.query(
         journal.query, .integer(marks[number]), .integer(grown[number]))
       while try rows.next() { seal.append(rows) }

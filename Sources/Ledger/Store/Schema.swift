@@ -33,8 +33,9 @@ package enum Schema {
     guard found < version else { return }
     try store.transaction { () throws(LedgerError) in
       try store.execute("PRAGMA application_id=\(applicationID)")
-      let hasChain = try store.integer(
-        "SELECT 1 FROM sqlite_schema WHERE type='table' AND name='link'") != nil
+      let hasChain =
+        try store.integer(
+          "SELECT 1 FROM sqlite_schema WHERE type='table' AND name='link'") != nil
       for step in found..<version { try store.execute(migrations[step]) }
       if !hasChain {
         try ChecksumTable(store).addMissing()

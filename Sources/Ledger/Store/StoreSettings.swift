@@ -11,6 +11,8 @@ enum StoreSettings {
   /// outlives a power cut, and needs none of the write-ahead log that Debian's SQLite gets wrong.
   private static let wanted: [(name: String, asked: String, answer: String)] = [
     ("page_size", "8192", "8192"),
+    // Otherwise one flipped bit of the header would let SQLite write over pages.
+    ("auto_vacuum", "NONE", "0"),
     ("journal_mode", "DELETE", "delete"),
     ("synchronous", "EXTRA", "3"),
     ("foreign_keys", "ON", "1"),

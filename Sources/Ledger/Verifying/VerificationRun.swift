@@ -41,7 +41,7 @@ public struct VerificationRun {
     if isOver { return true }
     do throws(LedgerError) {
       result.firstDifference = try next()
-    } catch where error.isDamage {
+    } catch  where error.isDamage {
       result.firstDifference = error.reason
     }
     if result.firstDifference != nil { isOver = true }

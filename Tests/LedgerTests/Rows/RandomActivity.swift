@@ -39,6 +39,15 @@ enum RandomActivity {
       orgUnit: ["", "CC1", "CC2", "CC3"][Int.random(in: 0..<4, using: &random)])
   }
 
+  /// Days that cut months.
+  static func period(using random: inout SeededGenerator) -> Period {
+    let day = Int32.random(in: 19_700...20_100, using: &random)
+    return Period(
+      DateSpan(
+        first: CivilDate(dayNumber: day),
+        last: CivilDate(dayNumber: day + Int32.random(in: 0...200, using: &random))))
+  }
+
   static func records(_ activities: [Activity]) -> [Record] {
     activities.enumerated().map { row, activity in
       Record(
