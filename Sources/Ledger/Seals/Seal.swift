@@ -6,7 +6,7 @@ import Crypto
 /// significant first, their number in the tag; a text or blob its length as an integer and its
 /// bytes. A row ends with a tag of its own, and empty columns at its end are left out: so a column
 /// that a later shape adds leaves the seals of older rows as they are.
-struct Seal {
+package struct Seal {
   /// Bytes of a finished seal.
   static let size = 32
 
@@ -24,7 +24,7 @@ struct Seal {
   private var hash = SHA256()
   private var bytes: [UInt8] = []
 
-  init() {
+  package init() {
     bytes.reserveCapacity(Seal.bytesAtOnce + 1024)
   }
 
@@ -50,21 +50,21 @@ struct Seal {
     if bytes.count >= Seal.bytesAtOnce { flush() }
   }
 
-  mutating func append(_ integer: Int64?) {
+  package mutating func append(_ integer: Int64?) {
     if let integer { append(integer, tag: Tag.integer) } else { bytes.append(Tag.null) }
   }
 
-  mutating func append(_ text: String) {
+  package mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { append(UnsafeRawBufferPointer($0), tag: Tag.text) }
   }
 
-  mutating func append(_ blob: [UInt8]) {
+  package mutating func append(_ blob: [UInt8]) {
     blob.withUnsafeBytes { append($0, tag: Tag.blob) }
   }
 
   /// The seal; nothing may be appended afterwards.
-  mutating func finish() -> [UInt8] {
+  package mutating func finish() -> [UInt8] {
     flush()
     return Array(hash.finalize())
   }

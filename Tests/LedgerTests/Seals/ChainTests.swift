@@ -147,4 +147,11 @@ import Testing
     try books.edit("DELETE FROM link WHERE number=2")
     #expect(throws: LedgerError.self) { try books.reopen() }
   }
+
+  @Test func `a version that does not fit the tables is refused`() throws {
+    let books = try EventfulLedger.make()
+    try books.ledger.store.execute("PRAGMA user_version=1")
+    let error = #expect(throws: LedgerError.self) { try books.reopen() }
+    #expect(error?.whatToDo == LedgerError.damaged("").whatToDo)
+  }
 }
