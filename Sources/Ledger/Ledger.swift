@@ -89,7 +89,7 @@ public final class Ledger {
   /// The latest link of the chain as hexadecimal text: it stands for all that was ever written, so
   /// a receipt that quotes it shows later whether history is still the same. Nil before the first.
   public func head() throws(LedgerError) -> String? {
-    try links.head().map(Seal.text)
+    try links.head().map(LinkSeal.text)
   }
 
   /// The one way in which anything is written: a transaction that ends with the links of the chain,

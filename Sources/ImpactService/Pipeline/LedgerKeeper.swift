@@ -195,7 +195,15 @@ package actor LedgerKeeper {
     try ledger.problems(of: query.file, asOf: query.asOf)
   }
 
-  package func verify() throws -> Verification { try ledger.verify() }
+  /// Piece by piece: what comes in, and what is asked, has its turn between two of them.
+  package func verify() async throws -> Verification {
+    var run = try ledger.verification()
+    while try !run.step() { await Task.yield() }
+    return run.result
+  }
+
+  /// Writes a consistent copy of the ledger to `path`, which must not exist.
+  package func backUp(to path: String) throws { try ledger.backup(to: path) }
 }
 
 extension RowFilter {

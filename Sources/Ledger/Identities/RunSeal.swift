@@ -5,7 +5,7 @@ import ImpactCore
 /// A row whose identity is forgotten would count twice when it comes again, so pages are checked
 /// whenever they are read, and the runs are sealed in the chain of links.
 struct RunSeal {
-  private var seal = Seal()
+  private var seal = LinkSeal()
 
   /// Pages come in order.
   mutating func append(first: [UInt8], _ checksum: [UInt8]) {
@@ -19,7 +19,7 @@ struct RunSeal {
 
   /// The checksum of one page.
   static func checksum(run: Int64, first: [UInt8], entries: [UInt8]) -> [UInt8] {
-    var seal = Seal()
+    var seal = LinkSeal()
     seal.append(run)
     seal.append(first)
     seal.append(entries)
@@ -92,7 +92,7 @@ struct RunSeal {
 
   /// Seals what the index of identities is made of.
   static func ofAll(in store: Store) throws(LedgerError) -> [UInt8] {
-    var seal = Seal()
+    var seal = LinkSeal()
     let runs = try store.query(
       "SELECT id, org, stream, entries, checksum FROM identity_run ORDER BY id")
     while try runs.next() { seal.append(runs) }

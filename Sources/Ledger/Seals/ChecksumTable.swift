@@ -15,7 +15,7 @@ struct ChecksumTable {
     var bytes: [UInt8]
 
     func checksum(of place: ChunkPlace) -> [UInt8] {
-      var seal = Seal()
+      var seal = LinkSeal()
       seal.append(place.file)
       seal.append(Int64(place.number))
       seal.append(firstMonth)

@@ -33,7 +33,7 @@ struct LinkTable {
   }
 
   /// What the first link follows.
-  static let start = [UInt8](repeating: 0, count: Seal.size)
+  static let start = [UInt8](repeating: 0, count: LinkSeal.size)
 
   /// The columns of a link that are sealed, with its event and organisation, and after them the
   /// link itself.
@@ -62,7 +62,7 @@ struct LinkTable {
 
   /// What an event wrote beside its postings. `event` is nil for a link that has none.
   func contents(of event: Int64?) throws(LedgerError) -> [UInt8] {
-    var seal = Seal()
+    var seal = LinkSeal()
     guard let event else { return seal.finish() }
     for table in SealedTables.ofEvents { try append(table, of: event, to: &seal) }
     let file = try store.integer("SELECT file FROM event WHERE sequence=?", .integer(event)) ?? 0
@@ -76,7 +76,7 @@ struct LinkTable {
   /// A table says its name only where it has a row, so that one that is added later leaves older
   /// seals as they are.
   private func append(
-    _ table: SealedTables.Table, of owner: Int64, to seal: inout Seal
+    _ table: SealedTables.Table, of owner: Int64, to seal: inout LinkSeal
   ) throws(LedgerError) {
     let query = try store.query(table.query, .integer(owner))
     var isNamed = false
@@ -102,8 +102,8 @@ struct LinkTable {
   /// to be appended.
   func begin(
     _ link: Statement, after previous: [UInt8], _ marks: Marks
-  ) throws(LedgerError) -> (seal: Seal, marks: Marks) {
-    var seal = Seal()
+  ) throws(LedgerError) -> (seal: LinkSeal, marks: Marks) {
+    var seal = LinkSeal()
     seal.append(previous)
     seal.append(link, columns: LinkTable.sealedColumns)
     let grown = Marks(link.text(2))

@@ -36,7 +36,7 @@ package enum Schema {
       let hasChain =
         try store.integer(
           "SELECT 1 FROM sqlite_schema WHERE type='table' AND name='link'") != nil
-      if let chain = migrations.firstIndex(of: fifthShape), hasChain, found <= chain {
+      if let chain = migrations.firstIndex(of: sixthShape), hasChain, found <= chain {
         throw .damaged("its version \(found) is older than its tables")
       }
       for step in found..<version { try store.execute(migrations[step]) }

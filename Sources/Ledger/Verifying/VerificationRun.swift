@@ -2,10 +2,10 @@
 /// given up, by letting go of it, as soon as work arrives.
 ///
 /// Whatever is written between two steps is verified, too, before the run is over. The steps:
-/// SQLite's own checks, table by table and of the whole file; then, event by event, what the rows
-/// give against the books, what the event wrote against its link and the link against the chain;
-/// the index of identities run by run; and the books in memory against those on disk. Used on the
-/// ledger's thread only.
+/// SQLite's own checks, table by table and of the whole file; the chain of receipts; then, event by
+/// event, what the rows give against the books, what the event wrote against its link and the link
+/// against the chain; the index of identities run by run; and the books in memory against those on
+/// disk. Used on the ledger's thread only.
 public struct VerificationRun {
   /// What has been found so far.
   public private(set) var result = Verification()
@@ -15,6 +15,7 @@ public struct VerificationRun {
   private enum Piece {
     case table(String)
     case wholeFile
+    case receipts
     case rows(RowsCheck)
     case decision(Decision, file: Int64)
     case retraction(file: Int64, event: Int64)
@@ -30,7 +31,7 @@ public struct VerificationRun {
 
   init(_ ledger: Ledger) throws(LedgerError) {
     self.ledger = ledger
-    pieces = [.wholeFile]
+    pieces = [.receipts, .wholeFile]
     for table in try DatabaseCheck.tables(of: ledger.store) { pieces.append(.table(table)) }
   }
 
@@ -55,6 +56,8 @@ public struct VerificationRun {
       return try DatabaseCheck.difference(in: table, of: ledger.store)
     case .wholeFile:
       return try DatabaseCheck.difference(inAllOf: ledger.store)
+    case .receipts:
+      return try ledger.receipts.firstDifference()
     case .rows(var check):
       let (isOver, difference) = try check.step(&result)
       if !isOver { pieces.append(.rows(check)) }

@@ -6,7 +6,7 @@ import Crypto
 /// significant first, their number in the tag; a text or blob its length as an integer and its
 /// bytes. A row ends with a tag of its own, and empty columns at its end are left out: so a column
 /// that a later shape adds leaves the seals of older rows as they are.
-package struct Seal {
+package struct LinkSeal {
   /// Bytes of a finished seal.
   static let size = 32
 
@@ -25,7 +25,7 @@ package struct Seal {
   private var bytes: [UInt8] = []
 
   package init() {
-    bytes.reserveCapacity(Seal.bytesAtOnce + 1024)
+    bytes.reserveCapacity(LinkSeal.bytesAtOnce + 1024)
   }
 
   /// Takes the row that a query stands on; all of it where no columns are named.
@@ -47,7 +47,7 @@ package struct Seal {
       }
     }
     bytes.append(Tag.endOfRow)
-    if bytes.count >= Seal.bytesAtOnce { flush() }
+    if bytes.count >= LinkSeal.bytesAtOnce { flush() }
   }
 
   package mutating func append(_ integer: Int64?) {
@@ -88,7 +88,7 @@ package struct Seal {
     bytes.append(tag)
     append(Int64(content.count), tag: Tag.integer)
     guard content.count > 0 else { return }
-    if content.count < Seal.bytesAtOnce {
+    if content.count < LinkSeal.bytesAtOnce {
       bytes.append(contentsOf: content)
     } else {
       flush()

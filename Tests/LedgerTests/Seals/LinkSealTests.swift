@@ -1,9 +1,9 @@
 import Ledger
 import Testing
 
-@Suite struct SealTests {
-  private func seal(_ append: (inout Seal) -> Void) -> [UInt8] {
-    var seal = Seal()
+@Suite struct LinkSealTests {
+  private func seal(_ append: (inout LinkSeal) -> Void) -> [UInt8] {
+    var seal = LinkSeal()
     append(&seal)
     return seal.finish()
   }
