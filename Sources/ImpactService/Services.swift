@@ -24,7 +24,8 @@ struct Services {
       keeper: keeper, drop: configuration.drop, board: board, logger: logger)
     let answers = Answers(
       settings: settings, board: board, keeper: keeper, idle: idle, events: events,
-      desk: desk, auditor: auditor, logger: logger, startedAt: Clock.monotonicMilliseconds())
+      desk: desk, auditor: auditor, logger: logger, startedAt: Clock.monotonicMilliseconds(),
+      state: configuration.state)
     let responder = Responder(answers: answers, logger: logger)
     let server = QueryServer(
       socket: socket, heartbeats: heartbeats, logger: logger,

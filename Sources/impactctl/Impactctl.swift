@@ -19,7 +19,8 @@ struct Impactctl: AsyncParsableCommand {
       StatusCommand.self, TotalsCommand.self, ExplainCommand.self, FactorsCommand.self,
       FilesCommand.self, FileCommand.self, ProblemsCommand.self, HeldCommand.self,
       RetractCommand.self,
-      RescanCommand.self, WaitCommand.self, VerifyCommand.self, ReloadCommand.self,
+      RescanCommand.self, WaitCommand.self, VerifyCommand.self, BackupCommand.self,
+      ReloadCommand.self,
       CheckCommand.self, TemplateCommand.self,
     ])
 

@@ -32,6 +32,12 @@ extension Answers {
       postingsChecked: found.postings, rowsChecked: found.rows, receiptsChecked: found.receipts)
   }
 
+  /// A consistent copy of the ledger while the daemon goes on.
+  func backup(_ query: String) async throws -> LedgerImage {
+    _ = try PlainQuery(query: query)
+    return try await keeper.image(in: state)
+  }
+
   func rescan(_: PlainQuery) -> RescanAnswer {
     events.requestScan()
     return RescanAnswer(filesWaiting: board.drop.filesWaiting)

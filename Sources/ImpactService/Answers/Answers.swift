@@ -17,6 +17,8 @@ package struct Answers: Sendable {
   let auditor: Auditor
   let logger: Logger
   let startedAt: Int64
+  /// The state directory.
+  let state: String
 
   /// `uid` is who asks, where the route changes something.
   package func answer(
@@ -56,6 +58,8 @@ package struct Answers: Sendable {
     case .reload:
       _ = try PlainQuery(query: query)
       return try settings.reload().json
+    case .backup:
+      preconditionFailure("a copy of the ledger is no JSON")
     }
   }
 

@@ -202,8 +202,14 @@ package actor LedgerKeeper {
     return run.result
   }
 
-  /// Writes a consistent copy of the ledger to `path`, which must not exist.
-  package func backUp(to path: String) throws { try ledger.backup(to: path) }
+  /// A consistent copy of the ledger, written in the folder `state` and without a name there.
+  package func image(in state: String) throws -> LedgerImage {
+    let path = "\(state)/backup.copy"
+    // What a crash between the two calls has left.
+    unlink(path)
+    try ledger.backup(to: path)
+    return try LedgerImage(takingOver: path)
+  }
 }
 
 extension RowFilter {

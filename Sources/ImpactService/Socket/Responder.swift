@@ -25,6 +25,7 @@ package struct Responder: Sendable {
       switch Route.match(method: request.method.rawValue, path: String(target[0])) {
       case .route(let route, let id):
         let uid = route.method == .post ? try await permit(route, channel) : nil
+        if route == .backup { return Responder.image(try await answers.backup(query)) }
         return Responder.json(try await answers.answer(route, id: id, query: query, by: uid))
       case .otherMethod(let methods):
         let allowed = methods.map(\.rawValue).joined(separator: ", ")
@@ -83,6 +84,16 @@ package struct Responder: Sendable {
 
   private static func json(_ json: JSON) -> Response {
     response(.ok, "application/json", json.utf8)
+  }
+
+  private static func image(_ image: LedgerImage) -> Response {
+    Response(
+      status: .ok,
+      headers: [
+        .contentType: "application/vnd.sqlite3", .contentLength: "\(image.size)",
+        .cacheControl: "no-store",
+      ],
+      body: image.body)
   }
 
   private static func problem(_ refused: Refused) -> Response {

@@ -4,7 +4,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
   case status, totals, files, file, problems, explain, factors, factorBook, factorComparison
   case held, acceptHeld, rejectHeld, correctHeld, undoHeld
   case retract, rereadFile
-  case verify, wait, rescan, reload
+  case verify, backup, wait, rescan, reload
 
   public enum Method: String, Sendable {
     /// Asks; changes nothing.
@@ -16,7 +16,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
   public var method: Method {
     switch self {
     case .acceptHeld, .rejectHeld, .correctHeld, .undoHeld: .post
-    case .retract, .rereadFile, .rescan, .reload: .post
+    case .retract, .rereadFile, .backup, .rescan, .reload: .post
     default: .get
     }
   }
@@ -40,6 +40,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .undoHeld: "/v1/held/undo"
     case .retract: "/v1/retract"
     case .verify: "/v1/verify"
+    case .backup: "/v1/backup"
     case .wait: "/v1/wait"
     case .rescan: "/v1/rescan"
     case .reload: "/v1/reload"
@@ -66,6 +67,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .retract: "Takes a file back; the history keeps it."
     case .rereadFile: "Reads a file again with what it could not say itself."
     case .verify: "Recomputes every total from the ledger and compares exactly."
+    case .backup: "Sends a consistent copy of the ledger, a SQLite database."
     case .wait: "Answers when nothing is pending, quiet periods included."
     case .rescan: "Looks at the drop directory now."
     case .reload: "Reads the configuration and the factor books again."
@@ -88,7 +90,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .retract: RetractionQuery.parameters
     case .rereadFile: RereadingQuery.parameters
     case .wait: WaitQuery.parameters
-    case .status, .factors, .verify, .rescan, .reload: PlainQuery.parameters
+    case .status, .factors, .verify, .backup, .rescan, .reload: PlainQuery.parameters
     }
   }
 }

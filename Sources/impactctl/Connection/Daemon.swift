@@ -29,6 +29,13 @@ struct Daemon {
     }
   }
 
+  /// Writes what `route` sends to `file`, however long it is.
+  func save(_ route: Route, to file: NewFile) async throws(Failure) {
+    let reply = try await connection.reply(
+      to: route, target: route.target(), within: WireLimits.waitSeconds, savingTo: file)
+    guard (200..<300).contains(reply.status) else { throw Failure(refusal: reply) }
+  }
+
   /// The page of an answer that the options ask for; with `--all`, every page, one after another.
   func ask<Answer: PagedAnswer>(
     _ route: Route, id: String = "", _ pages: PageOptions, _ query: (Page) -> some WireQuery

@@ -10,9 +10,10 @@ struct DaemonConnection {
   /// Seconds that an answer may take which does not wait for anything.
   static let seconds = 60
 
-  /// Sends the request and gathers the reply, within `seconds` of connecting.
+  /// Sends the request and gathers the reply, within `seconds` of connecting. What a success sends
+  /// goes to `file`, where one is given.
   func reply(
-    to route: Route, target: String, within seconds: Int
+    to route: Route, target: String, within seconds: Int, savingTo file: NewFile? = nil
   ) async throws(Failure) -> Reply {
     do {
       let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
@@ -22,7 +23,8 @@ struct DaemonConnection {
           }
         }
         .connect(unixDomainSocketPath: path).get()
-      return try await DaemonConnection.exchange(on: channel, request(route, target), seconds)
+      let exchange = Exchange.Plan(request: request(route, target), file: file)
+      return try await DaemonConnection.exchange(on: channel, exchange, seconds)
     } catch {
       throw Failure(connectingTo: path, error)
     }
@@ -39,7 +41,7 @@ struct DaemonConnection {
   }
 
   private static func exchange(
-    on channel: any Channel, _ request: HTTPRequestHead, _ seconds: Int
+    on channel: any Channel, _ plan: Exchange.Plan, _ seconds: Int
   ) async throws -> Reply {
     let loop = channel.eventLoop
     return try await loop.flatSubmit {
@@ -52,7 +54,7 @@ struct DaemonConnection {
         channel.close(promise: nil)
       }
       do {
-        try channel.pipeline.syncOperations.addHandler(Exchange(request, reply: reply))
+        try channel.pipeline.syncOperations.addHandler(Exchange(plan, reply: reply))
       } catch {
         reply.fail(error)
       }

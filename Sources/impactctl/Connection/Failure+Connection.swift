@@ -13,6 +13,9 @@ extension Failure {
       self.init(.noDaemon, "impactd at \(path) closed the connection before it had answered.")
     case ConnectionFault.timeOut(let seconds):
       self.init(.timeOut, "impactd at \(path) did not answer within \(seconds) seconds.")
+    case let fault as NewFile.Fault:
+      self.init(
+        .notWritten, "The copy cannot be written: \(String(cString: strerror(fault.code))).")
     case is HTTPParserError:
       self.init(.noDaemon, "What answers at \(path) is not impactd.")
     case let error as IOError: self.init(connectingTo: path, errno: error.errnoCode)

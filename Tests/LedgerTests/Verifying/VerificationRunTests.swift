@@ -69,8 +69,8 @@ import Testing
 
   @Test func `a row that names a missing one is found`() throws {
     let books = try EventfulLedger.make()
-    try books.ledger.record(Move(from: "/in/a", to: "/out/a"), of: "f1")
-    try books.edit("UPDATE pending_move SET file=99")
+    try books.edit(
+      "INSERT INTO pending_move (number, file, moved_from, moved_to) VALUES (1, 99, 'a', 'b')")
     let difference = try #require(try books.ledger.verify().firstDifference)
     #expect(difference == "The table pending_move names a row of the table file that is missing.")
   }
