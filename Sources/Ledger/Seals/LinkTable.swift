@@ -55,7 +55,7 @@ struct LinkTable {
   func marks() throws(LedgerError) -> Marks {
     var numbers: [Int64] = []
     for journal in SealedTables.journals {
-      numbers.append(try store.integer("SELECT max(id) FROM \(journal.name)") ?? 0)
+      numbers.append(try store.integer("SELECT max(\(journal.number)) FROM \(journal.name)") ?? 0)
     }
     return Marks(numbers)
   }
@@ -107,10 +107,10 @@ struct LinkTable {
     seal.append(previous)
     seal.append(link, columns: LinkTable.sealedColumns)
     let grown = Marks(link.text(2))
-    for (number, journal) in SealedTables.journals.enumerated() where grown[number] > marks[number]
-    {
+    for (index, journal) in SealedTables.journals.enumerated() where grown[index] > marks[index] {
+      seal.append(journal.name)
       let rows = try store.query(
-        journal.query, .integer(marks[number]), .integer(grown[number]))
+        journal.query, .integer(marks[index]), .integer(grown[index]))
       while try rows.next() { seal.append(rows) }
     }
     return (seal, grown)

@@ -1,10 +1,10 @@
 /// All that the chain of links seals, in one place.
 ///
 /// A table that is added later takes part by one more line here. One whose rows name the event that
-/// wrote them goes into `ofEvents`. One whose rows are written by no event of a file (an
-/// append-only table with an ascending `INTEGER PRIMARY KEY`) goes to the end of `journals`: a
-/// transaction that writes such rows gets a link of its own where it writes no event. The shape that
-/// adds the table needs nothing more, for a new table has no rows that a link should know.
+/// wrote them goes into `ofEvents`. One whose rows are written by no event of a file (append-only,
+/// with a number that each transaction carries on) goes to the end of `journals`: a transaction
+/// that writes such rows gets a link of its own where it writes no event. The shape that adds the
+/// table needs nothing more, for a new table has no rows that a link should know.
 ///
 /// Lists of columns only ever grow, at their ends: `LinkSeal` leaves out empty columns there, so that
 /// rows from before have the seals that they had.
@@ -14,14 +14,24 @@
 enum SealedTables {
   struct Table {
     var name: String
-    /// The query that reads the sealed columns; `?1` is the event or file, for a journal the last
-    /// number of the link before.
+    /// The query that reads the sealed columns of the event or file `?1`.
+    var query: String
+  }
+
+  struct Journal {
+    var name: String
+    /// The column that numbers the rows, upwards.
+    var number: String
+    /// The query that reads the sealed columns of the rows with numbers after `?1` up to `?2`, in
+    /// an order that depends on nothing but them.
     var query: String
   }
 
   /// Read again at every start, each row once, with the postings that they explain.
   static let journals = [
-    Table(name: "name", query: "SELECT id, text FROM name WHERE id>?1 AND id<=?2 ORDER BY id")
+    Journal(
+      name: "name", number: "id",
+      query: "SELECT id, text FROM name WHERE id>?1 AND id<=?2 ORDER BY id")
   ]
 
   /// Sealed in the `contents` of the event's link.
