@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "CLinux.h"
 
+#include <pthread.h>
 #include <stdio.h>
 #include <sys/socket.h>
 #include <sys/vfs.h>
@@ -28,4 +29,8 @@ int linux_peer_groups(int socket, uint32_t *groups, int capacity) {
 int64_t linux_file_system(int descriptor) {
   struct statfs status;
   return fstatfs(descriptor, &status) == 0 ? (int64_t)status.f_type : 0;
+}
+
+void linux_name_thread(const char *name) {
+  pthread_setname_np(pthread_self(), name);
 }

@@ -58,12 +58,14 @@ package enum Daemon {
       key: try PersonKey.load(state: state, credentials: environment["CREDENTIALS_DIRECTORY"]))
     let keeper = LedgerKeeper()
     let heartbeats = Heartbeats()
-    try await keeper.open(path: "\(state.path)/ledger.db", heartbeats: heartbeats)
+    let alarm = StorageAlarm()
+    try await keeper.open(
+      path: "\(state.path)/ledger.db", heartbeats: heartbeats, alarm: alarm)
     let board = ServiceBoard(try await keeper.snapshot())
     let socket = try ListeningSocket.open(path: configuration.socket)
     let services = try Services(
       configuration: configuration, settings: settings, board: board, keeper: keeper, seal: seal,
-      heartbeats: heartbeats, socket: socket, logger: logger)
+      heartbeats: heartbeats, alarm: alarm, socket: socket, logger: logger)
     try await services.run()
   }
 

@@ -10,13 +10,14 @@ struct Services {
 
   init(
     configuration: Configuration, settings: ServiceSettings, board: ServiceBoard,
-    keeper: LedgerKeeper, seal: Seal, heartbeats: Heartbeats, socket: Int32, logger: Logger
+    keeper: LedgerKeeper, seal: Seal, heartbeats: Heartbeats, alarm: StorageAlarm, socket: Int32,
+    logger: Logger
   ) throws {
     let events = try DropEvents()
     let idle = IdleBoard()
     let desk = ArrivalDesk(
       configuration: configuration, settings: settings, keeper: keeper, seal: seal, board: board,
-      heartbeats: heartbeats, logger: logger)
+      heartbeats: heartbeats, alarm: alarm, logger: logger)
     let drop = DropService(
       configuration: configuration, events: events, desk: desk, board: board, idle: idle,
       heartbeats: heartbeats, logger: logger)
@@ -37,13 +38,16 @@ struct Services {
           .notice, .started, "impactd \(Release.version) answers on \(configuration.socket)")
       },
       answer: { await responder.respond(to: $0, on: $1) })
+    let services: [any Service] = [
+      server, drop, ReloadService(settings: settings),
+      AuditService(auditor: auditor, idle: idle, events: events, logger: logger),
+      WatchdogService(heartbeats: heartbeats, logger: logger),
+    ]
     group = ServiceGroup(
-      services: [
-        server, drop, ReloadService(settings: settings),
-        AuditService(auditor: auditor, idle: idle, events: events, logger: logger),
-        WatchdogService(heartbeats: heartbeats, logger: logger),
-      ],
-      gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+      configuration: ServiceGroupConfiguration(
+        services: services.map { .init(service: $0) }
+          + [.init(service: alarm, failureTerminationBehavior: .gracefullyShutdownGroup)],
+        gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
   }
 
   func run() async throws { try await group.run() }

@@ -1,7 +1,7 @@
 extension Ledger {
-  /// Notes, durably, that a file is taken in hand. `accept`, `refuse` and `noteUnchanged` end the
-  /// attempt with their own transaction.
-  public func beginAttempt(_ arrival: Arrival) throws(LedgerError) {
+  /// Notes, durably, that the program was ended while it had the file in hand. `accept`, `refuse`
+  /// and `noteUnchanged` forget it with their own transaction.
+  public func noteInterruption(of arrival: Arrival) throws(LedgerError) {
     try commit { () throws(LedgerError) in
       try store.run(
         """
@@ -11,35 +11,21 @@ extension Ledger {
     }
   }
 
-  /// For a file that is put back without a record.
-  public func endAttempt(_ arrival: Arrival) throws(LedgerError) {
-    try commit { () throws(LedgerError) in try clearAttempt(arrival) }
+  /// How often the program was ended while it had a file of these bytes in hand.
+  public func interruptions(of arrival: Arrival) throws(LedgerError) -> Int {
+    let tries = try store.integer(
+      "SELECT tries FROM attempt WHERE org=? AND sha256=?", .text(arrival.org),
+      .text(arrival.sha256))
+    return Int(tries ?? 0)
   }
 
-  /// Files that were in hand when the process ended.
-  public func attempts() throws(LedgerError) -> [Attempt] {
-    let query = try store.query("SELECT org, name, sha256, tries FROM attempt ORDER BY rowid")
-    var attempts: [Attempt] = []
-    while try query.next() {
-      attempts.append(
-        Attempt(
-          org: query.text(0), name: query.text(1), sha256: query.text(2),
-          tries: Int(query.integer(3))))
-    }
-    return attempts
-  }
-
-  /// What every transaction about a file ends with: the attempt is over, and the move is due.
+  /// What every transaction about a file ends with: it is no longer in hand, and the move is due.
   func close(_ arrival: Arrival, file: Int64, move: Move?) throws(LedgerError) {
-    try clearAttempt(arrival)
+    try store.run(
+      "DELETE FROM attempt WHERE org=? AND sha256=?", .text(arrival.org), .text(arrival.sha256))
     guard let move else { return }
     try store.run(
       "INSERT INTO pending_move (file, moved_from, moved_to) VALUES (?, ?, ?)",
       .integer(file), .text(move.from), .text(move.to))
-  }
-
-  private func clearAttempt(_ arrival: Arrival) throws(LedgerError) {
-    try store.run(
-      "DELETE FROM attempt WHERE org=? AND sha256=?", .text(arrival.org), .text(arrival.sha256))
   }
 }

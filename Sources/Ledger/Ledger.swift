@@ -28,6 +28,9 @@ public final class Ledger {
   /// Rows that another source covers, once they were counted.
   var coveredNow: RowCounts?
   private let folder: String
+  private var onUnsynced: (LedgerError) -> Void = { _ in }
+  /// The failed sync after which nothing is written any more.
+  private var unsynced: LedgerError?
 
   /// Opens the ledger at `path`, or makes a new one. A file that is not a ledger or belongs to a
   /// newer program is refused and left as it is, and so is one whose events are not as they were
@@ -76,6 +79,12 @@ public final class Ledger {
     store.onStatement = moved
   }
 
+  /// Calls `failed` when the disk did not keep what was written. Nothing is written after that:
+  /// what the disk holds is only known when it is read afresh, so the program has to end.
+  public func report(unsynced failed: @escaping (LedgerError) -> Void) {
+    onUnsynced = failed
+  }
+
   /// The settings of the live connection, as SQLite itself reports them.
   public func pragmas() throws(LedgerError) -> [(name: String, value: String)] {
     try StoreSettings.readBack(from: store).map { (name: $0.0, value: $0.1) }
@@ -97,6 +106,7 @@ public final class Ledger {
   func commit<Result>(
     _ body: () throws(LedgerError) -> Result
   ) throws(LedgerError) -> Result {
+    if let unsynced { throw unsynced }
     do {
       return try store.transaction { () throws(LedgerError) in
         let result = try body()
@@ -105,6 +115,10 @@ public final class Ledger {
       }
     } catch {
       names.forget()
+      if error.isUnsynced {
+        unsynced = error
+        onUnsynced(error)
+      }
       throw error
     }
   }

@@ -21,6 +21,15 @@ public enum LedgerError: Error, Hashable, Sendable {
   case copy(path: String, errno: Int32)
 }
 
+extension LedgerError {
+  /// The disk refused to make a write durable: SQLite's IOERR_FSYNC and IOERR_DIR_FSYNC. The kernel
+  /// may have dropped what it could not write, and a second sync would then report success.
+  public var isUnsynced: Bool {
+    guard case .store(let code, _, _) = self else { return false }
+    return code == 10 | 4 << 8 || code == 10 | 5 << 8
+  }
+}
+
 extension LedgerError: CustomStringConvertible {
   public var description: String { "\(reason) \(whatToDo)" }
 

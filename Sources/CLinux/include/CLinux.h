@@ -17,4 +17,7 @@ int linux_peer_groups(int socket, uint32_t *groups, int capacity);
 /// The kind of file system behind a descriptor, as statfs(2) numbers it; 0 where it is not known.
 int64_t linux_file_system(int descriptor);
 
+/// Gives the calling thread its name, at most 15 bytes.
+void linux_name_thread(const char *name);
+
 #endif

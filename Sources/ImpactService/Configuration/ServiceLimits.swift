@@ -19,6 +19,8 @@ package enum ServiceLimits {
   package static let receiptBytesMax = 1 << 20
   /// Seconds from one check of the whole ledger to the next.
   package static let auditSeconds = 3600
+  /// Bytes of the note of the file in hand: two names and some digits.
+  package static let noteBytesMax = 4096
   /// Troubles named in `status`; more are counted.
   package static let troublesShownMax = 100
 

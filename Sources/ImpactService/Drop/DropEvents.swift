@@ -32,7 +32,7 @@ package final class DropEvents: Sendable {
 
   /// Starts the thread that reads events. It ends with the process.
   package func start() {
-    LastingThread.start { [self] in readForEver() }
+    LastingThread.start(name: "events") { [self] in readForEver() }
   }
 
   /// Asks for a scan and wakes the loop.

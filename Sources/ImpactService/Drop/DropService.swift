@@ -33,7 +33,7 @@ package struct DropService: Service {
 
   package func run() async throws {
     events.start()
-    await desk.finishPendingMoves()
+    await desk.resume()
     events.requestScan()
     await cancelWhenGracefulShutdown { await loop() }
     Notifier.stopping()
@@ -66,7 +66,7 @@ package struct DropService: Service {
     var report = DropReport()
     let now = Clock.monotonicMilliseconds()
     var next = now + Int64(configuration.rescanSeconds) * 1000
-    await desk.finishInterruptedMoves()
+    let unsettled = await desk.finishInterruptedMoves()
     do {
       let drop = try Folder(path: configuration.drop)
       if isSilent(drop) { next = now + DropService.silentRescanMilliseconds }
@@ -76,7 +76,9 @@ package struct DropService: Service {
       let verdict = memory.readiness.judge(scan.candidates, renamed: renamed, now: now)
       for candidate in verdict.ready { memory.stuck[candidate.path] = nil }
       memory.stuck = memory.stuck.filter { memory.readiness.isStuck($0.key) }
-      report.troubles = scan.troubles + memory.stuck.values.sorted { $0.path < $1.path }
+      report.troubles =
+        scan.troubles + memory.stuck.values.sorted { $0.path < $1.path }
+        + unsettled.filter { !memory.stuck.values.contains($0) }
       report.neverTaken = scan.neverTaken
       report.filesWaiting = verdict.waiting
       await take(verdict.ready, &memory, &report)
@@ -117,7 +119,7 @@ package struct DropService: Service {
         let retry = Clock.monotonicMilliseconds() + Int64(configuration.rescanSeconds) * 1000
         memory.readiness.postpone(candidate.path, until: retry, isStuck: true)
         memory.stuck[candidate.path] = trouble
-        report.troubles.append(trouble)
+        if !report.troubles.contains(trouble) { report.troubles.append(trouble) }
       case .paused(let reason):
         report.paused = reason
         return

@@ -31,7 +31,9 @@ package actor ArrivalDesk {
   let heartbeats: Heartbeats
   private let logger: Logger
   private let removal: Removal
-  private let thread = ThreadExecutor()
+  private let inHand: FileInHand
+  private let alarm: StorageAlarm
+  private let thread = ThreadExecutor(name: "desk")
   /// A file stands in the ledger and could not be put away.
   private var hasInterruptedMoves = false
 
@@ -41,7 +43,7 @@ package actor ArrivalDesk {
 
   package init(
     configuration: Configuration, settings: ServiceSettings, keeper: LedgerKeeper, seal: Seal,
-    board: ServiceBoard, heartbeats: Heartbeats, logger: Logger
+    board: ServiceBoard, heartbeats: Heartbeats, alarm: StorageAlarm, logger: Logger
   ) {
     self.configuration = configuration
     self.settings = settings
@@ -49,12 +51,15 @@ package actor ArrivalDesk {
     self.seal = seal
     self.board = board
     self.heartbeats = heartbeats
+    self.alarm = alarm
     self.logger = logger
+    inHand = FileInHand(state: configuration.state)
     removal = Removal(drop: configuration.drop)
   }
 
   /// Reads, commits and moves `candidate`. `unchangedSince` is when it was last seen to change.
   package func take(_ candidate: DropScan.Candidate, unchangedSince: Int64) async -> Outcome {
+    if alarm.isRaised { return .again }
     do {
       let folder = try Folder(path: configuration.drop).folder(at: candidate.path.folders)
       let state = try stateFolder()
@@ -82,31 +87,50 @@ package actor ArrivalDesk {
     } catch is CancellationError {
       return .again
     } catch {
-      return outcome(of: error, for: candidate)
+      return Outcome(error, of: candidate.path)
     }
   }
 
-  /// Finishes what a full disk or a missing right interrupted since the last call.
-  package func finishInterruptedMoves() async {
-    if hasInterruptedMoves { await finishPendingMoves() }
+  /// Makes good what an end in the middle left undone: counts the file that was in hand, and puts
+  /// away what was only entered.
+  package func resume() async {
+    do {
+      if let arrival = try inHand.takeLeftOver() {
+        try await keeper.noteInterruption(of: arrival)
+      }
+    } catch {
+      logger.log(.error, .storageTrouble, "The file that was in hand is not known: \(error)")
+    }
+    await finishPendingMoves()
   }
 
-  /// Finishes what a crash interrupted between commit and receipt.
-  package func finishPendingMoves() async {
+  /// Finishes what a full disk or a missing right interrupted. What still cannot be put away.
+  package func finishInterruptedMoves() async -> [DropScan.Trouble] {
+    hasInterruptedMoves ? await finishPendingMoves() : []
+  }
+
+  /// Puts away every file that was only entered. What cannot be put away.
+  @discardableResult
+  package func finishPendingMoves() async -> [DropScan.Trouble] {
     hasInterruptedMoves = false
+    var troubles: [DropScan.Trouble] = []
     do {
-      for filing in try await keeper.pendingFilings() {
+      for filing in try await keeper.pendingFilings() where !alarm.isRaised {
         do {
           heartbeats.beat(.drop)
           try await settle(filing)
         } catch {
-          let name = filing.entry.arrival.name
-          logger.log(.error, .storageTrouble, "\(name) could not be put away: \(error)")
+          let path = DropPath(encoded: filing.pending.move.from)
+          let reason = (error as? Unsettled ?? Unsettled(fault: error)).reason
+          troubles.append(
+            DropScan.Trouble(path: path?.display ?? filing.entry.arrival.name, reason: reason))
         }
       }
     } catch {
+      hasInterruptedMoves = true
       logger.log(.error, .storageTrouble, "Files could not be put away: \(error)")
     }
+    return troubles
   }
 
   func stateFolder() throws -> Folder {
@@ -127,6 +151,16 @@ package actor ArrivalDesk {
       return try await keeper.noteUnchanged(
         arrival, of: original, move: move(.unchanged, now), at: now)
     }
+    guard try await keeper.interruptions(of: arrival) < FileInHand.interruptionsMax else {
+      return try await keeper.refuse(
+        arrival, reason: "impactd was ended twice while it read this file.",
+        whatToDo: """
+          Save it anew from the program that made it, and drop that. If it comes back again, send \
+          it to whoever looks after impactd.
+          """, move: move(.quarantined, now), at: now)
+    }
+    try note(arrival)
+    defer { inHand.clear() }
     let draft = await keeper.draft(for: arrival)
     do {
       let context = IntakeContext(
@@ -142,6 +176,14 @@ package actor ArrivalDesk {
       return try await keeper.refuse(
         arrival, reason: refusal.reason, whatToDo: refusal.whatToDo,
         move: move(.quarantined, now), at: now)
+    }
+  }
+
+  private func note(_ arrival: Arrival) throws {
+    do {
+      try inHand.note(arrival)
+    } catch let fault as SystemFault {
+      throw ClaimedFile.Fault.storage(fault)
     }
   }
 
@@ -169,7 +211,8 @@ package actor ArrivalDesk {
       try await keeper.finish(filing, receipt: removal.settle(filing))
     } catch {
       hasInterruptedMoves = true
-      throw error
+      if error is SyncFault { alarm.raise(error) }
+      throw Unsettled(fault: error)
     }
   }
 
@@ -193,52 +236,6 @@ package actor ArrivalDesk {
       logger.log(
         .info, .fileAccepted,
         "\(entry.arrival.name): \(counted) of \(entry.counts.read) rows are in the totals", fields)
-    }
-  }
-
-  private func outcome(of error: any Error, for candidate: DropScan.Candidate) -> Outcome {
-    let path = candidate.path.display
-    func stuck(_ reason: String) -> Outcome {
-      .stuck(DropScan.Trouble(path: path, reason: reason))
-    }
-    switch error {
-    case ClaimedFile.Fault.moved, ClaimedFile.Fault.notAFile:
-      return .again
-    case ClaimedFile.Fault.linked:
-      return stuck("has a second link; remove one of the two and it will be read")
-    case ClaimedFile.Fault.tooLarge:
-      let gigabytes = ServiceLimits.fileBytesMax / 1_000_000_000
-      return stuck("is larger than \(gigabytes) GB; split it and drop the parts")
-    case ClaimedFile.Fault.unreadable(let fault, _, _) where !fault.isPermission:
-      return stuck("cannot be opened (\(fault))")
-    case ClaimedFile.Fault.unreadable(_, let owner, let mode):
-      return stuck(
-        "cannot be opened: it belongs to uid \(owner) with mode \(String(mode, radix: 8)); "
-          + "let its group read it (chmod g+r)")
-    case ClaimedFile.Fault.storage(let fault):
-      return .paused("the state directory takes no copy (\(fault))")
-    case let fault as SystemFault where fault.isStorageTrouble:
-      return .paused("\(fault)")
-    case let fault as SystemFault where fault.isPermission:
-      return stuck("cannot be moved away (\(fault)); let the group write to its folder")
-    case let fault as SystemFault where fault.isMissing:
-      return .again
-    case let error as LedgerError where error.isStorageTrouble:
-      return .paused(error.description)
-    default:
-      return stuck("could not be taken (\(error))")
-    }
-  }
-}
-
-extension LedgerError {
-  /// The disk, not the file in hand, is to blame: SQLite's PERM, BUSY, NOMEM, READONLY, IOERR,
-  /// CORRUPT, FULL and CANTOPEN. Anything else stops this file only.
-  fileprivate var isStorageTrouble: Bool {
-    switch self {
-    case .store(let code, _, _): [3, 5, 7, 8, 10, 11, 13, 14].contains(code & 0xFF)
-    case .scratch, .damaged, .setting, .newer, .foreign: true
-    default: false
     }
   }
 }

@@ -6,7 +6,7 @@ package import QueryWire
 /// The one owner of the ledger. Its calls run on a thread of their own, one after the other, so
 /// that SQLite's blocking never holds up the answers that come from the snapshot.
 package actor LedgerKeeper {
-  private let thread = ThreadExecutor()
+  private let thread = ThreadExecutor(name: "ledger")
   private var opened: Ledger?
   /// Rows of all files by state, and the file that came last: kept, not asked for after each file.
   private var rows = RowCounts()
@@ -19,9 +19,12 @@ package actor LedgerKeeper {
   package init() {}
 
   /// Opens the ledger; every other call needs it. A long commit gives signs of life.
-  package func open(path: String, heartbeats: Heartbeats = Heartbeats()) throws {
+  package func open(
+    path: String, heartbeats: Heartbeats = Heartbeats(), alarm: StorageAlarm = StorageAlarm()
+  ) throws {
     let ledger = try Ledger(path: path)
-    ledger.report { heartbeats.beat(.drop) }
+    ledger.report(progress: { heartbeats.beat(.drop) })
+    ledger.report(unsynced: { alarm.raise($0) })
     rows = try ledger.counts()
     lastFile = try ledger.lastFile()
     opened = ledger
@@ -36,6 +39,17 @@ package actor LedgerKeeper {
 
   package func known(_ arrival: Arrival) throws -> FileEntry? {
     try ledger.known(org: arrival.org, sha256: arrival.sha256)
+  }
+
+  /// Counts that the program was ended while it had this file in hand. One that was entered all the
+  /// same was only not put away.
+  package func noteInterruption(of arrival: Arrival) throws {
+    guard try known(arrival) == nil else { return }
+    try ledger.noteInterruption(of: arrival)
+  }
+
+  package func interruptions(of arrival: Arrival) throws -> Int {
+    try ledger.interruptions(of: arrival)
   }
 
   package func draft(for arrival: Arrival) -> sending Draft {

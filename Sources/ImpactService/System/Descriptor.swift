@@ -11,6 +11,11 @@ package struct Descriptor: ~Copyable, Sendable {
 
   deinit { close(raw) }
 
+  /// Returns when the disk holds what was written.
+  package func synchronise(path: String) throws {
+    guard fsync(raw) == 0 else { throw SyncFault(path: path) }
+  }
+
   package func status(path: String) throws -> stat {
     var status = stat()
     guard fstat(raw, &status) == 0 else { throw SystemFault("look at", path) }

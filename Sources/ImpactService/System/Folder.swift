@@ -116,7 +116,5 @@ package struct Folder: ~Copyable, Sendable {
   /// True where something stands at the name, whatever it is.
   package func holds(_ name: EntryName) -> Bool { (try? status(name)) != nil }
 
-  package func synchronise() throws {
-    guard fsync(descriptor.raw) == 0 else { throw SystemFault("write", path) }
-  }
+  package func synchronise() throws { try descriptor.synchronise(path: path) }
 }

@@ -43,7 +43,9 @@ package enum SmallFile {
     do {
       try writeAll(content, to: file, name: name.display)
       // The mode is set again because a umask may have taken the group's right to read.
-      guard fchmod(file.raw, mode) == 0, fsync(file.raw) == 0,
+      guard fchmod(file.raw, mode) == 0 else { throw SystemFault("write", name.display) }
+      try file.synchronise(path: name.display)
+      guard
         name.withCString({ renameat(folder.raw, temporary, folder.raw, $0) }) == 0
       else { throw SystemFault("write", name.display) }
     } catch {

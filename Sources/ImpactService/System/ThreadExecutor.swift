@@ -9,10 +9,10 @@ package final class ThreadExecutor: SerialExecutor {
   private nonisolated(unsafe) let wakeUp: UnsafeMutablePointer<sem_t>
 
   /// The thread lives as long as the process.
-  package init() {
+  package init(name: String) {
     wakeUp = .allocate(capacity: 1)
     sem_init(wakeUp, 0, 0)
-    LastingThread.start { [self] in runForEver() }
+    LastingThread.start(name: name) { [self] in runForEver() }
   }
 
   package func enqueue(_ job: consuming ExecutorJob) {

@@ -76,7 +76,9 @@ package final class Store {
       return result
     } catch {
       for statement in statements.values { statement.reset() }
-      if sqlite3_get_autocommit(database) == 0 { try execute("ROLLBACK") }
+      // A rollback that fails leaves the journal, from which the next reader undoes the rest. What
+      // went wrong first is what counts.
+      if sqlite3_get_autocommit(database) == 0 { try? execute("ROLLBACK") }
       throw error
     }
   }

@@ -36,7 +36,7 @@ final class OfficeDesk {
     desk = ArrivalDesk(
       configuration: configuration, settings: settings, keeper: keeper,
       seal: Seal(key: Array(repeating: 7, count: 32)), board: board, heartbeats: Heartbeats(),
-      logger: logger)
+      alarm: StorageAlarm(), logger: logger)
   }
 
   func restarted() async throws -> OfficeDesk {

@@ -3,31 +3,32 @@ import Ledger
 import Testing
 
 @Suite struct AttemptTests {
-  @Test func `a file in hand outlives the process and is counted`() throws {
+  @Test func `how often the program ended with a file in hand is kept`() throws {
     let books = try TemporaryLedger()
-    let arrival = books.arrival()
-    try books.ledger.beginAttempt(arrival)
+    let (first, second) = (books.arrival(), books.arrival())
+    try books.ledger.noteInterruption(of: first)
     try books.reopen()
-    try books.ledger.beginAttempt(arrival)
+    try books.ledger.noteInterruption(of: first)
     try books.reopen()
-    #expect(try books.ledger.attempts().map(\.tries) == [2])
-    #expect(try books.ledger.attempts().first?.sha256 == arrival.sha256)
-    try books.ledger.endAttempt(arrival)
-    #expect(try books.ledger.attempts().isEmpty)
+    #expect(try books.ledger.interruptions(of: first) == 2)
+    #expect(try books.ledger.interruptions(of: second) == 0)
+    var elsewhere = first
+    elsewhere.org = "RZZ"
+    #expect(try books.ledger.interruptions(of: elsewhere) == 0)
   }
 
   @Test func `a file that is accepted or refused is no longer in hand`() throws {
     let books = try TemporaryLedger()
-    let first = books.arrival()
-    let second = books.arrival()
-    try books.ledger.beginAttempt(first)
-    try books.ledger.beginAttempt(second)
+    let (first, second) = (books.arrival(), books.arrival())
+    try books.ledger.noteInterruption(of: first)
+    try books.ledger.noteInterruption(of: second)
     try books.ledger.accept(
       books.ledger.draft(for: first), FileSummary(layout: "claims", stream: .pool),
       at: TemporaryLedger.time(1))
-    #expect(try books.ledger.attempts().map(\.sha256) == [second.sha256])
+    #expect(try books.ledger.interruptions(of: first) == 0)
+    #expect(try books.ledger.interruptions(of: second) == 1)
     try books.ledger.refuse(second, reason: "r", whatToDo: "w", at: TemporaryLedger.time(2))
-    #expect(try books.ledger.attempts().isEmpty)
+    #expect(try books.ledger.interruptions(of: second) == 0)
   }
 
   private let first = String(repeating: "1", count: 64)

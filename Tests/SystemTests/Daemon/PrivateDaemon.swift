@@ -14,8 +14,11 @@ final class PrivateDaemon {
   private var configuration: String { "\(place.path)/etc" }
 
   /// Waits are short, so that the tests are.
-  init(settings: String = "quiet_period_seconds = 1\nincomplete_wait_seconds = 1\n") throws {
-    place = try TemporaryDirectory()
+  init(
+    settings: String = "quiet_period_seconds = 1\nincomplete_wait_seconds = 1\n",
+    in medium: TemporaryDirectory.Medium = .disk
+  ) throws {
+    place = try TemporaryDirectory(in: medium)
     try Files.makeDirectory(drop)
     try Files.makeDirectory(state)
     try Files.makeDirectory(configuration)
@@ -24,8 +27,19 @@ final class PrivateDaemon {
 
   deinit { process?.end(with: SIGKILL) }
 
+  private var factors = Checkout.factors
+
   private var options: [String] {
-    ["--drop", drop, "--state", state, "--socket", socket, "--factors", Checkout.factors]
+    ["--drop", drop, "--state", state, "--socket", socket, "--factors", factors]
+  }
+
+  /// Gives it one of the shipped factor books only, which it reads the sooner.
+  func keepOnlyTheBook(_ name: String) throws {
+    factors = "\(place.path)/factors"
+    try Files.makeDirectory(factors)
+    for name in [name, "choice.rules"] {
+      try Files.write(Files.bytes(of: "\(Checkout.factors)/\(name)"), to: "\(factors)/\(name)")
+    }
   }
 
   /// Starts it, without waiting for it to be ready.
@@ -34,6 +48,19 @@ final class PrivateDaemon {
       Checkout.daemon, options,
       environment: environment.merging(["CONFIGURATION_DIRECTORY": configuration]) { $1 },
       output: .file(log))
+  }
+
+  /// Starts it so that its threads can be traced, and returns when it answers.
+  func startTraceable() throws -> TracedProcess {
+    let notifications = try NotifySocket(path: "\(place.path)/n")
+    let process = try TracedProcess(
+      Checkout.daemon, options,
+      environment: [
+        "CONFIGURATION_DIRECTORY": configuration, "NOTIFY_SOCKET": notifications.path,
+      ], log: log)
+    let ready = notifications.hearsReady(within: 30) { process.hasEnded }
+    try #require(ready, "impactd did not become ready: \((try? Files.read(log)) ?? "")")
+    return process
   }
 
   /// Starts it where it cannot run. What it said, and its exit code.
@@ -49,7 +76,7 @@ final class PrivateDaemon {
     let notifications = try NotifySocket(path: "\(place.path)/n")
     try launch(environment: ["NOTIFY_SOCKET": notifications.path])
     let process = try #require(process)
-    let ready = notifications.hearsReady(of: process, within: 30)
+    let ready = notifications.hearsReady(within: 30) { process.hasEnded }
     try #require(ready, "impactd did not become ready: \((try? Files.read(log)) ?? "")")
   }
 

@@ -77,6 +77,12 @@ final class ChildProcess {
     wait()
   }
 
+  /// Writes one line to its standard input.
+  func say(_ line: String) {
+    let bytes = Array("\(line)\n".utf8)
+    _ = send(standardInput, bytes, bytes.count, Int32(MSG_NOSIGNAL))
+  }
+
   /// Reads one line of standard output, or nil at its end.
   func readLine() -> String? {
     var line: [UInt8] = []
@@ -162,8 +168,16 @@ final class ChildProcess {
     var words = (["env"] + pairs + [program] + arguments).map { strdup($0) }
     words.append(nil)
     defer { for word in words { free(word) } }
+    // The threads that the tests share block signals, and a child would inherit that.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var id: pid_t = 0
-    let code = posix_spawnp(&id, "env", &actions, nil, words, environ)
+    let code = posix_spawnp(&id, "env", &actions, &attributes, words, environ)
     guard code == 0 else { throw CannotStart(program: program, code: code) }
     return id
   }

@@ -18,7 +18,7 @@ final class NotifySocket {
   deinit { close(descriptor) }
 
   /// Waits until `READY=1` is said; false when the service ends first or the time is up.
-  func hearsReady(of service: ChildProcess, within seconds: Double) -> Bool {
+  func hearsReady(within seconds: Double, orEnded hasEnded: () -> Bool) -> Bool {
     let deadline = Clock.now + seconds
     while Clock.now < deadline {
       var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
@@ -27,7 +27,7 @@ final class NotifySocket {
         let count = max(0, recv(descriptor, &message, message.count, 0))
         let lines = message[..<count].split(separator: UInt8(ascii: "\n"))
         if lines.contains(where: { $0.elementsEqual("READY=1".utf8) }) { return true }
-      } else if service.hasEnded {
+      } else if hasEnded() {
         return false
       }
     }

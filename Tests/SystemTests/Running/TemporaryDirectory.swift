@@ -6,8 +6,15 @@ final class TemporaryDirectory {
 
   let path: String
 
-  init() throws {
-    var template = Array("/tmp/impactd-XXXXXX".utf8CString)
+  enum Medium {
+    case disk
+    /// A file system in memory, where there is one.
+    case memory
+  }
+
+  init(in medium: Medium = .disk) throws {
+    let root = medium == .memory && Files.exists("/dev/shm") ? "/dev/shm" : "/tmp"
+    var template = Array("\(root)/impactd-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw CannotMake(code: errno) }
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
