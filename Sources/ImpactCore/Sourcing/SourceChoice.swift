@@ -30,12 +30,13 @@ public struct SourceChoice: Sendable {
   private var windows: [Reporter: [DateSpan]] = [:]
 
   public init(_ postings: [Posting]) {
-    let contested = SourceChoice.contested(postings)
-    guard !contested.isEmpty else { return }
+    var contests = SourceContests()
+    for posting in postings { contests.add(posting.place) }
+    guard !contests.isEmpty else { return }
     var windows: [Reporter: Set<DateSpan>] = [:]
     for posting in postings where !posting.tally.isNothing {
       let place = posting.place
-      guard place.account == .counted, contested.contains(Contest(place)),
+      guard place.account == .counted, contests.contested.contains(.init(place)),
         let fact = ActivityFact(place),
         let basis = place.source.basis
       else { continue }
@@ -86,34 +87,6 @@ public struct SourceChoice: Sendable {
   }
 
   // MARK: What is compared
-
-  private struct Contest: Hashable {
-    let org: String
-    let stream: Stream
-
-    init(_ place: Posting.Place) {
-      org = place.org
-      stream = place.key.stream
-    }
-  }
-
-  /// Where there is anything to choose: most organisations have one source for each stream.
-  private static func contested(_ postings: [Posting]) -> Set<Contest> {
-    var known: [Contest: ActivitySource] = [:]
-    var contested: Set<Contest> = []
-    for posting in postings where posting.place.account == .counted {
-      let contest = Contest(posting.place)
-      let source = ActivitySource(
-        basis: posting.place.source.basis,
-        usage: posting.place.source.usage.map {
-          ActivitySource.UsageDay(day: $0.window.first, window: $0.window)
-        })
-      guard source.basis != nil else { continue }
-      if known[contest, default: source] != source { contested.insert(contest) }
-      known[contest] = source
-    }
-    return contested
-  }
 
   private func order(of basis: SourceBasis, in fact: ActivityFact, _ presence: Presence?) -> Int {
     if basis == .usageReport, let days = presence?.days.count,
