@@ -15,6 +15,9 @@ public final class Ledger {
   let retractions: RetractionTable
   let receipts: ReceiptTable
   let links: LinkTable
+  let shelves: ShelfTable
+  let signedOff: SignOffTable
+  let clock: LedgerClock
   /// The books as they are now.
   var balances: Balances {
     didSet {
@@ -48,6 +51,9 @@ public final class Ledger {
     retractions = RetractionTable(store)
     receipts = ReceiptTable(store)
     links = LinkTable(store)
+    shelves = ShelfTable(store)
+    signedOff = SignOffTable(store)
+    clock = LedgerClock(store)
     balances = try books.balances(through: .max)
   }
 

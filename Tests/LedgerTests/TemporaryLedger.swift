@@ -143,6 +143,7 @@ final class TemporaryLedger {
       DROP TABLE link; DROP TABLE checksum; ALTER TABLE identity_page DROP COLUMN checksum;
       ALTER TABLE identity_run DROP COLUMN checksum
       """,
+      "DROP TABLE signoff; DROP TABLE shelf_book; DROP TABLE shelf; DROP TABLE book",
     ]
     for removal in removals[(version - 1)...].reversed() { try ledger.store.execute(removal) }
     try ledger.store.execute("PRAGMA user_version=\(version)")

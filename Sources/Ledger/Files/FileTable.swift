@@ -59,16 +59,16 @@ struct FileTable {
     }
   }
 
-  /// Writes the event and returns its sequence number. The books' clock never runs backwards, so
-  /// that "as of T" is the events up to one of them.
+  /// Writes the event and returns its sequence number. "As of T" is the events up to one of them
+  /// (`LedgerClock`).
   func insertEvent(
     _ kind: FileEntry.State, file: Int64, at: Instant
   ) throws(LedgerError) -> Int64 {
     let sequence = (try store.integer("SELECT max(sequence) FROM event") ?? 0) + 1
-    let latest = try store.integer("SELECT at FROM event WHERE sequence=?", .integer(sequence - 1))
+    let at = try LedgerClock(store).time(at: at)
     try store.run(
       "INSERT INTO event (sequence, at, kind, file) VALUES (?, ?, ?, ?)", .integer(sequence),
-      .integer(max(at.unixMilliseconds, latest ?? .min)), .text(kind.rawValue), .integer(file))
+      .integer(at.unixMilliseconds), .text(kind.rawValue), .integer(file))
     return sequence
   }
 

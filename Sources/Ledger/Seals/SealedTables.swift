@@ -10,7 +10,7 @@
 /// rows from before have the seals that they had.
 ///
 /// Not sealed: `attempt` and `pending_move`, which are work in hand and no part of any answer;
-/// `receipt`, which is a chain of its own.
+/// `receipt`, which is a chain of its own; `book`, whose rows are named by their own digest.
 enum SealedTables {
   struct Table {
     var name: String
@@ -31,7 +31,26 @@ enum SealedTables {
   static let journals = [
     Journal(
       name: "name", number: "id",
-      query: "SELECT id, text FROM name WHERE id>?1 AND id<=?2 ORDER BY id")
+      query: "SELECT id, text FROM name WHERE id>?1 AND id<=?2 ORDER BY id"),
+    Journal(
+      name: "shelf", number: "number",
+      query: """
+        SELECT number, at, after_event, policy FROM shelf WHERE number>?1 AND number<=?2
+        ORDER BY number
+        """),
+    Journal(
+      name: "shelf_book", number: "shelf",
+      query: """
+        SELECT shelf, role, name, book FROM shelf_book WHERE shelf>?1 AND shelf<=?2
+        ORDER BY shelf, role, name
+        """),
+    Journal(
+      name: "signoff", number: "number",
+      query: """
+        SELECT number, at, event, shelf, first_day, last_day, asked, org, policy, name, uid, note,
+          figures, sha256
+        FROM signoff WHERE number>?1 AND number<=?2 ORDER BY number
+        """),
   ]
 
   /// Sealed in the `contents` of the event's link.
