@@ -4,6 +4,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
   case status, totals, files, file, problems, explain, factors, factorBook, factorComparison
   case held, acceptHeld, rejectHeld, correctHeld, undoHeld
   case retract, rereadFile
+  case signoff, signoffs, drift
   case verify, backup, wait, rescan, reload
 
   public enum Method: String, Sendable {
@@ -16,7 +17,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
   public var method: Method {
     switch self {
     case .acceptHeld, .rejectHeld, .correctHeld, .undoHeld: .post
-    case .retract, .rereadFile, .backup, .rescan, .reload: .post
+    case .retract, .rereadFile, .signoff, .backup, .rescan, .reload: .post
     default: .get
     }
   }
@@ -39,6 +40,9 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .correctHeld: "/v1/held/correct"
     case .undoHeld: "/v1/held/undo"
     case .retract: "/v1/retract"
+    case .signoff: "/v1/signoff"
+    case .signoffs: "/v1/signoffs"
+    case .drift: "/v1/drift"
     case .verify: "/v1/verify"
     case .backup: "/v1/backup"
     case .wait: "/v1/wait"
@@ -66,6 +70,9 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .undoHeld: "Takes decisions back; the rows wait again."
     case .retract: "Takes a file back; the history keeps it."
     case .rereadFile: "Reads a file again with what it could not say itself."
+    case .signoff: "Freezes the figures of a period as they are reported."
+    case .signoffs: "What was signed, by whom and when."
+    case .drift: "What has moved since a sign-off, by cause, and which files moved it."
     case .verify: "Recomputes every total from the ledger and compares exactly."
     case .backup: "Sends a consistent copy of the ledger, a SQLite database."
     case .wait: "Answers when nothing is pending, quiet periods included."
@@ -89,6 +96,9 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .correctHeld: CorrectionQuery.parameters
     case .retract: RetractionQuery.parameters
     case .rereadFile: RereadingQuery.parameters
+    case .signoff: SignoffQuery.parameters
+    case .signoffs: SignoffsQuery.parameters
+    case .drift: DriftQuery.parameters
     case .wait: WaitQuery.parameters
     case .status, .factors, .verify, .backup, .rescan, .reload: PlainQuery.parameters
     }

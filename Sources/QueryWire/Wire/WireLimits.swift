@@ -22,6 +22,12 @@ public enum WireLimits {
   public static let pageRowsUnasked = 1000
   /// Held rows that one request may decide.
   public static let decisions = 100
+  /// Bytes of the name under which somebody signs.
+  public static let signerBytes = 128
+  /// Bytes of the note to a sign-off.
+  public static let signoffNoteBytes = 2000
+  /// Files that an answer about drift names for each cause; the others are summed.
+  public static let driftFiles = 50
   /// How many entries a question may skip.
   public static let offset = 1_000_000_000
   /// Seconds that one wait may last.

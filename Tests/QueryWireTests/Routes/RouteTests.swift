@@ -26,6 +26,13 @@ import Testing
     #expect(Route.match(method: "GET", path: "/v1/held/accept") == .otherMethod([.post]))
   }
 
+  @Test func `signing changes something and asking what moved does not`() {
+    #expect(Route.match(method: "POST", path: "/v1/signoff") == .route(.signoff, id: nil))
+    #expect(Route.match(method: "GET", path: "/v1/signoff") == .otherMethod([.post]))
+    #expect(Route.match(method: "GET", path: "/v1/signoffs") == .route(.signoffs, id: nil))
+    #expect(Route.match(method: "GET", path: "/v1/drift") == .route(.drift, id: nil))
+  }
+
   @Test func `a path with another method names the methods that it has`() {
     #expect(Route.match(method: "POST", path: "/v1/totals") == .otherMethod([.get]))
     #expect(Route.match(method: "GET", path: "/v1/rescan") == .otherMethod([.post]))

@@ -1,0 +1,3 @@
+extension DriftCause {
+  var words: String { self == .lateFile ? "late file" : rawValue }
+}
