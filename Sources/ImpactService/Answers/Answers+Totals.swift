@@ -42,19 +42,6 @@ extension Answers {
       return try await keeper.postings(query, in: period)
     }
     let postings = board.snapshot.postings
-    guard period != .all else { return postings }
-    return postings.filter { posting in
-      posting.place.month.map { period.clip($0.days) != nil } ?? false
-    }
-  }
-}
-
-extension Period {
-  /// True where the period has some days of a month but not all of it.
-  var cutsAMonth: Bool {
-    [from, to].contains { end in
-      guard let month = end?.month else { return false }
-      return clip(month.days) != month.days
-    }
+    return period == .all ? postings : postings.filter { period.touches($0.place.month) }
   }
 }

@@ -6,11 +6,6 @@ package struct TotalsReckoning {
   let shelf: FactorShelf
   let policy: FactorPolicy
 
-  private struct Basis: Hashable {
-    let key: ActivityKey
-    let month: CivilMonth?
-  }
-
   package init(shelf: FactorShelf, policy: FactorPolicy) {
     self.shelf = shelf
     self.policy = policy
@@ -20,13 +15,11 @@ package struct TotalsReckoning {
   package func answer(
     _ query: TotalsQuery, period: Period, postings: [Posting]
   ) -> TotalsAnswer {
-    var units: [Basis: UnitImpact] = [:]
+    var units = UnitImpacts(shelf: shelf, policy: policy, withRanges: query.range)
     var groups: [[String?]: FigureSum] = [:]
     var total = FigureSum(withRanges: query.range)
     for posting in postings where query.wants(posting.place) && !posting.tally.isNothing {
-      let basis = Basis(key: posting.place.key, month: posting.place.month)
-      let unit = units[basis] ?? unitImpact(basis, withRange: query.range)
-      units[basis] = unit
+      let unit = units.unit(at: posting.place)
       total.add(posting, unit)
       if query.by.isEmpty { continue }
       let key = query.by.map { $0.value(of: posting.place, edition: unit.factors.edition) }
@@ -40,17 +33,7 @@ package struct TotalsReckoning {
           key: zip(query.by, key).map { TotalsGroup.Part($0, $1) }, figures: sum.figures)
       },
       total: total.figures,
-      editions: units.values.reduce(into: Set()) { $0.formUnion($1.editions) }.sorted(),
-      overlays: shelf.overlayNames)
-  }
-
-  private func unitImpact(_ basis: Basis, withRange: Bool) -> UnitImpact {
-    UnitImpact(
-      shelf.impact(of: basis.key, month: basis.month, policy: policy), per: basis.key.unit
-    ) { measure in
-      guard withRange else { return nil }
-      return shelf.range(of: basis.key, for: measure, month: basis.month, policy: policy)
-    }
+      editions: units.editions, overlays: shelf.overlayNames)
   }
 
   /// In the order of the keys; what has no value comes last.
