@@ -1,6 +1,8 @@
+import Crypto
 import Glibc
 import ImpactCore
 import Intake
+import Ledger
 import Logging
 import ServiceLifecycle
 
@@ -38,19 +40,6 @@ package enum Daemon {
     let program = programPath()
     let configuration = try Configuration(
       options: options, environment: environment, programPath: program)
-    let settings = try ServiceSettings(logger: logger) {
-      let fresh = try Configuration(
-        options: options, environment: environment, programPath: program)
-      let shelf = try FactorLibrary.shelf(folder: fresh.factors, overlay: fresh.overlay)
-      do {
-        try shelf.check(fresh.factorPolicy)
-      } catch {
-        throw ConfigurationFault("The factor policy cannot be followed. \(error)")
-      }
-      return ServiceSettings.InForce(
-        shelf: shelf, policy: fresh.factorPolicy,
-        layouts: try LayoutLibrary.shelf(own: fresh.layouts))
-    }
     let state = try folder(configuration.state, "state directory", option: "--state")
     // A drop directory that is not there at the start is a mistake of the installation.
     _ = try folder(configuration.drop, "drop directory", option: "--drop")
@@ -61,12 +50,35 @@ package enum Daemon {
     let alarm = StorageAlarm()
     try await keeper.open(
       path: "\(state.path)/ledger.db", heartbeats: heartbeats, alarm: alarm)
+    let settings = try await ServiceSettings(logger: logger, keeper: keeper) {
+      try read(
+        Configuration(options: options, environment: environment, programPath: program))
+    }
     let board = ServiceBoard(try await keeper.snapshot())
     let socket = try ListeningSocket.open(path: configuration.socket)
     let services = try Services(
       configuration: configuration, settings: settings, board: board, keeper: keeper, seal: seal,
       heartbeats: heartbeats, alarm: alarm, socket: socket, logger: logger)
     try await services.run()
+  }
+
+  /// Everything that a reload reads anew.
+  private static func read(_ configuration: Configuration) throws -> ServiceSettings.Reading {
+    let texts = try FactorLibrary.texts(
+      folder: configuration.factors, overlay: configuration.overlay)
+    let shelf = try FactorLibrary.shelf(of: texts)
+    do {
+      try shelf.check(configuration.factorPolicy)
+    } catch {
+      throw ConfigurationFault("The factor policy cannot be followed. \(error)")
+    }
+    return ServiceSettings.Reading(
+      inForce: ServiceSettings.InForce(
+        shelf: shelf, policy: configuration.factorPolicy,
+        layouts: try LayoutLibrary.shelf(own: configuration.layouts)),
+      texts: texts.map { text in
+        ShelfText(text, sha256: SHA256.hash(data: text.bytes).hexadecimal)
+      })
   }
 
   private static func folder(_ path: String, _ what: String, option: String) throws -> Folder {

@@ -60,7 +60,7 @@ struct ReloadService: Service {
   func run() async throws {
     for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() {
       // A refusal is logged where it happens; there is nobody here to tell.
-      _ = try? settings.reload()
+      _ = try? await settings.reload()
     }
   }
 }

@@ -18,7 +18,7 @@ struct Impactctl: AsyncParsableCommand {
     subcommands: [
       StatusCommand.self, TotalsCommand.self, ExplainCommand.self, FactorsCommand.self,
       FilesCommand.self, FileCommand.self, ProblemsCommand.self, HeldCommand.self,
-      RetractCommand.self,
+      RetractCommand.self, SignoffCommand.self, SignoffsCommand.self, DriftCommand.self,
       RescanCommand.self, WaitCommand.self, VerifyCommand.self, BackupCommand.self,
       ReloadCommand.self,
       CheckCommand.self, TemplateCommand.self,

@@ -6,7 +6,7 @@ extension Answers {
   /// Whole months come from the snapshot; a month that the period cuts, and everything as of an
   /// earlier time, from the ledger.
   func totals(_ query: TotalsQuery) async throws -> TotalsAnswer {
-    let (shelf, policy) = try factors(query)
+    let (shelf, policy) = try await factors(query)
     let period = query.period.period(today: Clock.now().dateInUK)
     let postings = try await postings(query, in: period)
     return TotalsReckoning(shelf: shelf, policy: policy)
@@ -14,7 +14,7 @@ extension Answers {
   }
 
   func explain(_ query: ExplainQuery) async throws -> ExplainAnswer {
-    let (shelf, policy) = try factors(query.totals)
+    let (shelf, policy) = try await factors(query.totals)
     let period = query.totals.period.period(today: Clock.now().dateInUK)
     let page = try await keeper.rows(query.totals, in: period, page: query.page)
     let reckoning = ExplainReckoning(shelf: shelf, policy: policy)
@@ -30,11 +30,26 @@ extension Answers {
     return ExplainAnswer(rows: rows, totalRows: page.total, overlays: shelf.overlayNames)
   }
 
-  /// The shelf in force, and the policy: the one that was asked for, else the configured one.
-  private func factors(_ query: TotalsQuery) throws -> (FactorShelf, FactorPolicy) {
-    let inForce = settings.current
+  /// The shelf in force, now or as of the time that was asked for, and the policy: the one that was
+  /// asked for, else the configured one.
+  private func factors(_ query: TotalsQuery) async throws -> (FactorShelf, FactorPolicy) {
+    let inForce = try await inForce(asOf: query.asOf)
     let policy = try query.factors.map { try inForce.policy(asked: $0, at: "factors") }
     return (inForce.shelf, policy ?? inForce.policy)
+  }
+
+  /// What chose the factors at a moment; nil is now.
+  func inForce(asOf instant: Instant?) async throws -> ServiceSettings.InForce {
+    var inForce = settings.current
+    guard let instant, let then = try await keeper.pastFactors(asOf: instant) else {
+      return inForce
+    }
+    guard let policy = FactorPolicy(then.policy) else {
+      throw LedgerError.damaged("a record of factor books names no policy")
+    }
+    inForce.shelf = try FactorShelf(texts: then.texts)
+    inForce.policy = policy
+    return inForce
   }
 
   func postings(_ query: TotalsQuery, in period: Period) async throws -> [Posting] {

@@ -47,7 +47,11 @@ package struct Answers: Sendable {
       return try await factorComparison(FactorComparisonQuery(query: query)).json
     case .held:
       return try await held(HeldQuery(query: query)).json
-    case .acceptHeld, .rejectHeld, .correctHeld, .undoHeld, .retract, .rereadFile:
+    case .signoffs:
+      return try await signoffs(SignoffsQuery(query: query)).json
+    case .drift:
+      return try await drift(DriftQuery(query: query)).json
+    case .acceptHeld, .rejectHeld, .correctHeld, .undoHeld, .retract, .rereadFile, .signoff:
       return try await correct(route, id: id ?? "", query: query, by: uid)
     case .verify:
       return try await verify(PlainQuery(query: query)).json
@@ -57,7 +61,7 @@ package struct Answers: Sendable {
       return rescan(try PlainQuery(query: query)).json
     case .reload:
       _ = try PlainQuery(query: query)
-      return try settings.reload().json
+      return try await settings.reload().json
     case .backup:
       preconditionFailure("a copy of the ledger is no JSON")
     }
@@ -73,6 +77,7 @@ package struct Answers: Sendable {
     }
     switch route {
     case .retract: return try await retract(RetractionQuery(query: query), by: uid).json
+    case .signoff: return try await signoff(SignoffQuery(query: query), by: uid).json
     case .rereadFile: return try await reread(id, RereadingQuery(query: query), by: uid).json
     default: return try await decide(route, query: query, by: uid).json
     }

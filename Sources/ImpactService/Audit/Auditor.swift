@@ -7,7 +7,7 @@ package actor Auditor {
   private let receipts: ReceiptAudit
   private let board: ServiceBoard
   private let logger: Logger
-  private let thread = ThreadExecutor()
+  private let thread = ThreadExecutor(name: "auditor")
 
   package nonisolated var unownedExecutor: UnownedSerialExecutor {
     thread.asUnownedSerialExecutor()

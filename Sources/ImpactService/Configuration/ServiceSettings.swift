@@ -1,5 +1,6 @@
 package import ImpactCore
 package import Intake
+package import Ledger
 package import Logging
 package import QueryWire
 import Synchronization
@@ -11,6 +12,8 @@ package final class ServiceSettings: Sendable {
     package var shelf: FactorShelf
     package var policy: FactorPolicy
     package var layouts: LayoutShelf
+    /// Number of the ledger's record of shelf and policy.
+    package var record: Int64 = 0
 
     package init(shelf: FactorShelf, policy: FactorPolicy, layouts: LayoutShelf) {
       self.shelf = shelf
@@ -19,14 +22,31 @@ package final class ServiceSettings: Sendable {
     }
   }
 
+  /// What the disk holds.
+  package struct Reading: Sendable {
+    package var inForce: InForce
+    /// The texts of the shelf, for the ledger.
+    package var texts: [ShelfText]
+
+    package init(inForce: InForce, texts: [ShelfText]) {
+      self.inForce = inForce
+      self.texts = texts
+    }
+  }
+
   private let inForce: Mutex<InForce>
-  private let read: @Sendable () throws -> InForce
+  private let read: @Sendable () throws -> Reading
+  private let keeper: LedgerKeeper
   private let logger: Logger
 
-  /// `read` reads everything from the disk; it throws a `ConfigurationFault`.
-  package init(logger: Logger, read: @escaping @Sendable () throws -> InForce) throws {
-    inForce = Mutex(try read())
+  /// `read` reads everything from the disk; it throws a `ConfigurationFault`. The ledger keeps what
+  /// comes in force, before it does.
+  package init(
+    logger: Logger, keeper: LedgerKeeper, read: @escaping @Sendable () throws -> Reading
+  ) async throws {
+    inForce = Mutex(try await ServiceSettings.noted(read(), keeper))
     self.read = read
+    self.keeper = keeper
     self.logger = logger
   }
 
@@ -35,9 +55,9 @@ package final class ServiceSettings: Sendable {
   package var editions: [String] { current.shelf.editions.map(\.description) }
 
   /// Reads configuration and books again. Throws the fault, with file and line, and keeps the old.
-  package func reload() throws -> ReloadAnswer {
+  package func reload() async throws -> ReloadAnswer {
     do {
-      let fresh = try read()
+      let fresh = try await ServiceSettings.noted(read(), keeper)
       inForce.withLock { $0 = fresh }
       logger.log(.notice, .reloaded, "Factor books, factor policy and layouts were read again")
       let own = fresh.shelf.overlayNames.joined(separator: ", ")
@@ -49,5 +69,14 @@ package final class ServiceSettings: Sendable {
       logger.log(.error, .reloadRefused, "The old settings stay in force: \(error)")
       throw error
     }
+  }
+
+  private static func noted(
+    _ reading: Reading, _ keeper: LedgerKeeper
+  ) async throws -> InForce {
+    var inForce = reading.inForce
+    inForce.record = try await keeper.note(
+      reading.texts, policy: inForce.policy.description, at: Clock.now())
+    return inForce
   }
 }

@@ -30,7 +30,7 @@ package actor LedgerKeeper {
     opened = ledger
   }
 
-  private var ledger: Ledger {
+  var ledger: Ledger {
     guard let opened else { preconditionFailure("the ledger is opened before it is used") }
     return opened
   }

@@ -15,6 +15,7 @@ package enum JournalEvent: String, CaseIterable, Sendable {
   case heldDecided = "4f0a1d0e6c8b4b7f9d3a52c1e7b60a0b"
   case fileRetracted = "4f0a1d0e6c8b4b7f9d3a52c1e7b60a0c"
   case auditFailed = "4f0a1d0e6c8b4b7f9d3a52c1e7b60a0d"
+  case signedOff = "4f0a1d0e6c8b4b7f9d3a52c1e7b60a10"
 
   package var metadata: Logger.Metadata { ["message-id": "\(rawValue)"] }
 }

@@ -29,9 +29,11 @@ final class OfficeDesk {
       options: .init(drop: drop.path, state: state.path), environment: [:], programPath: "")
     let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     let layouts = try LayoutLibrary.shelf(own: state["layouts"])
-    let settings = try ServiceSettings(logger: logger) {
-      ServiceSettings.InForce(
-        shelf: try Checkout.shelf.get(), policy: .calendarYear, layouts: layouts)
+    let settings = try await ServiceSettings(logger: logger, keeper: keeper) {
+      ServiceSettings.Reading(
+        inForce: ServiceSettings.InForce(
+          shelf: try Checkout.shelf.get(), policy: .calendarYear, layouts: layouts),
+        texts: [])
     }
     desk = ArrivalDesk(
       configuration: configuration, settings: settings, keeper: keeper,
