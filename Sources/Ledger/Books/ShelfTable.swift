@@ -57,10 +57,15 @@ struct ShelfTable {
       number: number, at: at, record: ShelfRecord(books: books, policy: policy))
   }
 
+  /// Throws where the text is not the one that was written.
   func bytes(of book: ShelfRecord.Book) throws(LedgerError) -> [UInt8] {
     let query = try store.query("SELECT text FROM book WHERE sha256=?", .text(book.sha256))
     defer { query.reset() }
     guard try query.next() else { throw .damaged("the factor book \(book.name) is missing") }
-    return query.blob(0)
+    let bytes = query.blob(0)
+    guard ShelfText.digest(of: bytes) == book.sha256 else {
+      throw .damaged("the factor book \(book.name) is not as written")
+    }
+    return bytes
   }
 }

@@ -28,12 +28,12 @@ extension SignOff {
     public var note: String
     /// Canonical JSON.
     public var figures: String
-    /// Of `figures` in UTF-8: lower-case hexadecimal, 64 digits.
-    public var sha256: String
+    /// SHA-256 of `figures` in UTF-8: lower-case hexadecimal, 64 digits.
+    public internal(set) var sha256: String
 
     public init(
       shelf: Int64, period: Period, asked: String?, org: String?, policy: String, name: String,
-      uid: UInt32, note: String, figures: String, sha256: String
+      uid: UInt32, note: String, figures: String
     ) {
       self.shelf = shelf
       self.period = period
@@ -44,8 +44,11 @@ extension SignOff {
       self.uid = uid
       self.note = note
       self.figures = figures
-      self.sha256 = sha256
+      sha256 = ShelfText.digest(of: Array(figures.utf8))
     }
+
+    /// Whether the figures are those that were signed.
+    public var isIntact: Bool { sha256 == ShelfText.digest(of: Array(figures.utf8)) }
   }
 
   /// Short and stable, such as `s1`.

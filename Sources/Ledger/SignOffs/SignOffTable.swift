@@ -64,13 +64,13 @@ struct SignOffTable {
     guard let uid = UInt32(exactly: row.integer(10)) else {
       throw .damaged("a sign-off names no user")
     }
+    var terms = SignOff.Terms(
+      shelf: row.integer(3), period: Period(from: day(4), to: day(5)), asked: row.optionalText(6),
+      org: row.optionalText(7), policy: row.text(8), name: row.text(9), uid: uid,
+      note: row.text(11), figures: row.text(12))
+    terms.sha256 = row.text(13)
     return SignOff(
       number: row.integer(0), at: Instant(unixMilliseconds: row.integer(1)),
-      event: row.integer(2),
-      terms: SignOff.Terms(
-        shelf: row.integer(3), period: Period(from: day(4), to: day(5)),
-        asked: row.optionalText(6), org: row.optionalText(7), policy: row.text(8),
-        name: row.text(9), uid: uid, note: row.text(11), figures: row.text(12),
-        sha256: row.text(13)))
+      event: row.integer(2), terms: terms)
   }
 }

@@ -158,12 +158,10 @@ import Testing
   }
 
   @Test func `books that are others are named, and the policy`() {
-    func record(_ books: [(FactorText.Role, String, Character)], _ policy: String) -> ShelfRecord {
+    func record(_ books: [(FactorText.Role, String, String)], _ policy: String) -> ShelfRecord {
       ShelfRecord(
-        books.map { role, file, digit in
-          ShelfText(
-            FactorText(role: role, file: file, bytes: []),
-            sha256: String(repeating: digit, count: 64))
+        books.map { role, file, text in
+          ShelfText(FactorText(role: role, file: file, bytes: Array(text.utf8)))
         }, policy: policy)
     }
     let then = record(

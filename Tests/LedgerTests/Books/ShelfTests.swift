@@ -13,9 +13,7 @@ import Testing
   private func text(
     _ role: FactorText.Role, _ file: String, _ content: String
   ) -> ShelfText {
-    let digest = Claim.digest(content).description
-    return ShelfText(
-      FactorText(role: role, file: file, bytes: Array(content.utf8)), sha256: digest + digest)
+    ShelfText(FactorText(role: role, file: file, bytes: Array(content.utf8)))
   }
 
   private func texts(_ book: String = "2024", own: String? = nil) -> [ShelfText] {
@@ -95,11 +93,33 @@ import Testing
     #expect(throws: LedgerError.self) { try store.execute("DELETE FROM \(table)") }
   }
 
+  @Test func `a text that is not as written is refused`() throws {
+    let noted = try books.ledger.note(
+      texts(), policy: "calendar-year", at: TemporaryLedger.time(1))
+    try books.edit("UPDATE book SET text=CAST('other' AS BLOB)")
+    #expect(throws: LedgerError.damaged("the factor book uk.csv is not as written")) {
+      try books.ledger.texts(of: noted.record)
+    }
+  }
+
+  @Test(arguments: [
+    "UPDATE shelf SET policy='financial-year'",
+    "UPDATE shelf_book SET role='own' WHERE role='published'",
+    "DELETE FROM shelf_book WHERE role='rules'",
+    "INSERT INTO shelf (number, at, after_event, policy) VALUES (2, 0, 0, 'x')",
+  ])
+  func `a record that is changed by hand is found`(change: String) throws {
+    try books.ledger.note(texts(), policy: "calendar-year", at: TemporaryLedger.time(1))
+    #expect(try books.ledger.verify().firstDifference == nil)
+    try books.edit(change)
+    #expect(throws: LedgerError.self) { try books.reopen() }
+  }
+
   @Test func `a ledger from before sign-offs is opened and goes on`() throws {
     try books.drop(Claim.records([Claim("A", "9")]))
     let store = books.ledger.store
     let newest = try #require(try store.integer("PRAGMA user_version"))
-    try books.becomeOlder(version: 4)
+    try books.becomeOlder(version: 6)
     #expect(try books.ledger.store.integer("PRAGMA user_version") == newest)
     try books.ledger.note(texts(), policy: "calendar-year", at: TemporaryLedger.time(5))
     #expect(try contents(asOf: nil) == ["2024", "rules"])

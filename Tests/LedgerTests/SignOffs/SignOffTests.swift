@@ -11,15 +11,14 @@ import Testing
     books = try TemporaryLedger()
     let text = FactorText(role: .rules, file: "choice.rules", bytes: Array("rules".utf8))
     shelf = try books.ledger.note(
-      [ShelfText(text, sha256: String(repeating: "a", count: 64))], policy: "calendar-year",
+      [ShelfText(text)], policy: "calendar-year",
       at: TemporaryLedger.time(0))
   }
 
   private func terms(_ period: Period = .all, asked: String? = nil) -> SignOff.Terms {
     SignOff.Terms(
       shelf: shelf.number, period: period, asked: asked, org: asked == nil ? nil : "RNN",
-      policy: "calendar-year", name: "Ada", uid: .max, note: "For the board", figures: "{}",
-      sha256: String(repeating: "b", count: 64))
+      policy: "calendar-year", name: "Ada", uid: .max, note: "For the board", figures: "{}")
   }
 
   @Test func `a sign-off is kept as it was signed`() throws {
@@ -59,6 +58,16 @@ import Testing
       try books.ledger.sign(stray, at: TemporaryLedger.time(2))
     }
     #expect(try books.ledger.signOffs(limit: 9).total == 1)
+  }
+
+  @Test(arguments: ["figures='{ }'", "name='Eve'", "event=0", "sha256=substr(sha256, 2) || 'f'"])
+  func `a sign-off that is changed by hand is found`(change: String) throws {
+    try books.drop(Claim.records([Claim("A", "9")]))
+    try books.ledger.sign(terms(), at: TemporaryLedger.time(1))
+    #expect(try books.ledger.signOff("s1")?.terms.isIntact == true)
+    #expect(try books.ledger.verify().firstDifference == nil)
+    try books.edit("UPDATE signoff SET \(change)")
+    #expect(throws: LedgerError.self) { try books.reopen() }
   }
 
   private func history(after event: Int64) throws -> [BookedEvent] {
