@@ -7,7 +7,6 @@ import Testing
     let books = try TemporaryLedger()
     try books.drop(Claim.records([Claim("A", "9"), Claim("B", "700", .held)]))
     let before = Set(try books.ledger.postings())
-    let newest = try books.ledger.store.integer("PRAGMA user_version")
     try books.becomeOlder(version: 1)
     #expect(try books.ledger.store.integer("PRAGMA user_version") == Int64(Schema.version))
     #expect(Set(try books.ledger.postings()) == before)

@@ -16,7 +16,6 @@ import Testing
     try books.drop(visits(1..<11), name: "visits.csv")
     try books.drop(visits(3..<11), name: "visits.csv")
     let before = Set(try books.ledger.postings())
-    let newest = try books.ledger.store.integer("PRAGMA user_version")
     try books.becomeOlder(version: 3)
     let store = books.ledger.store
     #expect(try store.integer("PRAGMA user_version") == Int64(Schema.version))
