@@ -1,4 +1,3 @@
-import Crypto
 import Glibc
 import ImpactCore
 import Intake
@@ -76,9 +75,7 @@ package enum Daemon {
       inForce: ServiceSettings.InForce(
         shelf: shelf, policy: configuration.factorPolicy,
         layouts: try LayoutLibrary.shelf(own: configuration.layouts)),
-      texts: texts.map { text in
-        ShelfText(text, sha256: SHA256.hash(data: text.bytes).hexadecimal)
-      })
+      texts: texts.map { ShelfText($0) })
   }
 
   private static func folder(_ path: String, _ what: String, option: String) throws -> Folder {

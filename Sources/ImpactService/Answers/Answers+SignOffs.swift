@@ -1,4 +1,3 @@
-import Crypto
 import HTTPTypes
 import ImpactCore
 import Ledger
@@ -43,10 +42,9 @@ extension Answers {
     }
     let shelf = try FactorShelf(texts: then.texts)
     let reckoning = try await keeper.drift(since: signOff, shelf: shelf, policy: policy)
-    let figures = Array(terms.figures.utf8)
-    let isIntact = SHA256.hash(data: figures).hexadecimal == terms.sha256
+    let frozen = terms.isIntact ? try JSON(utf8: Array(terms.figures.utf8)) : nil
     return reckoning.answer(
-      try SignoffAnswer(signOff), frozen: isIntact ? try JSON(utf8: figures) : nil,
+      try SignoffAnswer(signOff), frozen: frozen,
       shelf: now.shelf, policy: now.policy,
       changes: ShelfChange.changes(from: then.record, to: today), at: Clock.now())
   }

@@ -1,4 +1,3 @@
-import Crypto
 package import ImpactCore
 package import Ledger
 package import QueryWire
@@ -36,12 +35,11 @@ extension LedgerKeeper {
     by uid: UInt32, at now: Instant
   ) throws -> SignOff {
     let figures = signed.figures(of: try ledger.postings(), inForce.shelf, inForce.policy)
-    let text = figures.json.text
     return try ledger.sign(
       SignOff.Terms(
         shelf: inForce.record, period: signed.period, asked: query.period.name, org: signed.org,
         policy: inForce.policy.description, name: query.by, uid: uid, note: query.note,
-        figures: text, sha256: SHA256.hash(data: Array(text.utf8)).hexadecimal),
+        figures: figures.json.text),
       at: now)
   }
 

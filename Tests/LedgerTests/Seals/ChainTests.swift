@@ -36,7 +36,7 @@ import Testing
     let books = try TemporaryLedger()
     try books.drop(Claim.records([Claim("A", "9")]))
     let head = try books.ledger.head()
-    try books.ledger.beginAttempt(books.arrival())
+    try books.ledger.noteInterruption(of: books.arrival())
     #expect(try books.ledger.head() == head)
   }
 
