@@ -5,7 +5,8 @@
 /// SQLite's own checks, table by table and of the whole file; the chain of receipts; then, event by
 /// event, what the rows give against the books, what the event wrote against its link and the link
 /// against the chain; the index of identities run by run; and the books in memory against those on
-/// disk. Used on the ledger's thread only.
+/// disk. The longest step is SQLite's check of a large table, some seconds for millions of
+/// postings; `Ledger.interrupt` ends it with an error. Used on the ledger's thread only.
 public struct VerificationRun {
   /// What has been found so far.
   public private(set) var result = Verification()
