@@ -107,12 +107,17 @@ public final class Ledger {
     try links.head().map(LinkSeal.text)
   }
 
+  private func lastSequence() throws(LedgerError) -> Int64? {
+    try store.integer("SELECT max(sequence) FROM event")
+  }
+
   /// The one way in which anything is written: a transaction that ends with the links of the chain,
   /// and that also forgets what memory has learnt in it when it is undone.
   func commit<Result>(
     _ body: () throws(LedgerError) -> Result
   ) throws(LedgerError) -> Result {
     if let unsynced { throw unsynced }
+    let before = try lastSequence()
     do {
       return try store.transaction { () throws(LedgerError) in
         let result = try body()
@@ -121,7 +126,10 @@ public final class Ledger {
       }
     } catch {
       names.forget()
-      if error.isUnsynced {
+      // A commit that reports an error may have been made all the same, when only what comes after
+      // it failed. Memory is then behind the disk.
+      let isMade = error.isOfCommit && (try? lastSequence()) != .some(before)
+      if error.isUnsynced || isMade {
         unsynced = error
         onUnsynced(error)
       }

@@ -30,6 +30,13 @@ extension LedgerError {
   }
 }
 
+extension LedgerError {
+  /// The end of a transaction was not reported as made.
+  var isOfCommit: Bool {
+    if case .store(_, _, "COMMIT") = self { true } else { false }
+  }
+}
+
 extension LedgerError: CustomStringConvertible {
   public var description: String { "\(reason) \(whatToDo)" }
 

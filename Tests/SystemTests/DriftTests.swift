@@ -2,6 +2,8 @@ import Testing
 
 /// What was reported to a board, and what has moved since, through the real daemon and client.
 @Suite struct DriftTests {
+  private static let wasteHeader = FactorBookTests.tonnes.prefix { $0 != "\n" } + "\n"
+
   private func claim(_ miles: String) -> String {
     Claims.header + "TOTAL-2019-20,31/03/2020,\(miles),,\n"
   }
@@ -48,19 +50,20 @@ import Testing
 
   @Test func `retractions and other factors are causes of their own`() async throws {
     let daemon = try PrivateDaemon()
-    try daemon.keep(OwnBook.petrol("0.3"), as: "own.csv")
+    try daemon.keep(OwnBook(value: "900"), as: "own.csv")
     try daemon.start()
-    for (name, month) in [("a", "05"), ("b", "06")] {
-      try daemon.drop(
-        Claims.header + "\(name),03/\(month)/2024,100,Petrol,1598\n", as: "\(name).csv")
+    for (number, day) in [("1", "2025-04-03"), ("2", "2025-05-03")] {
+      let row = "W\(number),\(day),Clinical waste,High temperature incineration,1,tonnes\n"
+      try daemon.drop(Self.wasteHeader + row, as: "waste \(number).csv")
       try await daemon.settle()
     }
     _ = try await daemon.answer(
-      "signoff", "--period", "2024", "--by", "A. Officer", "--note", "for the board")
-    let time = try #require(try await daemon.answer("signoffs")["signoffs"].elements.first?["at"].text)
-    let then = try await daemon.answer("totals", "--period", "2024")["total"]["impact"]
+      "signoff", "--period", "2025", "--by", "A. Officer", "--note", "for the board")
+    let signoffs = try await daemon.answer("signoffs")["signoffs"].elements
+    let time = try #require(signoffs.first?["at"].text)
+    let then = try await daemon.answer("totals", "--period", "2025")["total"]["impact"]
     _ = try await daemon.answer("retract", "f2", "--why", "another trust's")
-    try daemon.keep(OwnBook.petrol("0.5"), as: "own.csv")
+    try daemon.keep(OwnBook(value: "700"), as: "own.csv")
     #expect(try await daemon.ask("reload").status == 0)
 
     let outcome = try await daemon.ask("--format", "json", "drift")
@@ -68,9 +71,9 @@ import Testing
     let drift = try JSONReader.read(outcome.output)
     #expect(drift["finding"].text == nil)
     #expect(drift["parts"].elements.compactMap { $0["cause"].text } == ["retraction", "edition"])
-    let asOf = try await daemon.answer("totals", "--period", "2024", "--as-of", time)
+    let asOf = try await daemon.answer("totals", "--period", "2025", "--as-of", time)
     #expect(asOf["total"]["impact"] == then)
-    let now = try await daemon.answer("totals", "--period", "2024")["total"]["impact"]
+    let now = try await daemon.answer("totals", "--period", "2025")["total"]["impact"]
     #expect(drift["now"]["impact"]["ghg_kgco2e"].text == now["ghg_kgco2e"].text)
     #expect(then["ghg_kgco2e"].text != now["ghg_kgco2e"].text)
   }

@@ -26,7 +26,7 @@ extension ArrivalDesk.Outcome {
         "cannot be opened: it belongs to uid \(owner) with mode \(String(mode, radix: 8)); "
           + "let its group read it (chmod g+r)")
     case ClaimedFile.Fault.storage(let fault):
-      return .paused("the state directory takes no copy (\(fault))")
+      return .paused("the state directory keeps no copy (\(fault))")
     case let unsettled as Unsettled:
       return unsettled.isStorageTrouble
         ? .paused("\(unsettled.fault)") : stuck(unsettled.reason)

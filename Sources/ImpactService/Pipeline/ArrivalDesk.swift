@@ -67,7 +67,8 @@ package actor ArrivalDesk {
         heartbeats.beat(.drop)
       }
       if let filing = try await keeper.pendingFiling(candidate.path, sha256: claimed.sha256) {
-        // It is in the ledger already and could not be moved last time.
+        // It is in the ledger already and could not be moved last time, or not even be told.
+        try await keeper.publish(on: board)
         try await settle(filing)
         return .done
       }
@@ -151,13 +152,10 @@ package actor ArrivalDesk {
       return try await keeper.noteUnchanged(
         arrival, of: original, move: move(.unchanged, now), at: now)
     }
-    guard try await keeper.interruptions(of: arrival) < FileInHand.interruptionsMax else {
+    if let poison = try await refusalOfPoison(arrival) {
       return try await keeper.refuse(
-        arrival, reason: "impactd was ended twice while it read this file.",
-        whatToDo: """
-          Save it anew from the program that made it, and drop that. If it comes back again, send \
-          it to whoever looks after impactd.
-          """, move: move(.quarantined, now), at: now)
+        arrival, reason: poison.reason, whatToDo: poison.whatToDo, move: move(.quarantined, now),
+        at: now)
     }
     try note(arrival)
     defer { inHand.clear() }
@@ -173,10 +171,27 @@ package actor ArrivalDesk {
         draft, FileSummary(reading), move: move(.accepted, now), at: now)
     } catch let refusal as Refusal {
       if case .incomplete = refusal, mayWait { return nil }
+      if case .unreadable(let errno) = refusal {
+        // Our own copy: nothing is wrong with the file.
+        throw ClaimedFile.Fault.storage(SystemFault("read", configuration.state, code: errno))
+      }
       return try await keeper.refuse(
         arrival, reason: refusal.reason, whatToDo: refusal.whatToDo,
         move: move(.quarantined, now), at: now)
     }
+  }
+
+  /// What is said of a file that ends the program whenever it is read; nil of any other.
+  private func refusalOfPoison(_ arrival: Arrival) async throws -> Refusal? {
+    guard try await keeper.interruptions(of: arrival) >= FileInHand.interruptionsMax else {
+      return nil
+    }
+    return .refused(
+      reason: "impactd was ended twice while it read this file.",
+      whatToDo: """
+        Save it anew from the program that made it, and drop that. If it comes back again, send it \
+        to whoever looks after impactd.
+        """)
   }
 
   private func note(_ arrival: Arrival) throws {

@@ -12,6 +12,6 @@ struct CallPoint: CustomStringConvertible {
 
   /// The options for strace(1), which says in the file `log` what it did.
   func options(log: String) -> [String] {
-    ["-o", log, "-e", "trace=\(call)", "-e", "inject=\(call):\(injection):when=\(number)"]
+    ["-y", "-o", log, "-e", "trace=\(call)", "-e", "inject=\(call):\(injection):when=\(number)"]
   }
 }

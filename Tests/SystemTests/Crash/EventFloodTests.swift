@@ -23,15 +23,7 @@ struct EventFloodTests {
     try daemon.start()
     try queue.restore()
     let start = Clock.now
-    for number in 0..<Self.files {
-      // What a transfer program does: a hidden name, a name for what is half there, the name.
-      let path = "\(daemon.drop)/claims \(number).csv"
-      let hidden = "\(daemon.drop)/.claims \(number).csv"
-      try Files.write(
-        Claims.header + "N\(number),17/05/2024,\(number % 90 + 1).5,,\n", to: hidden)
-      try Files.move(hidden, to: "\(path).part")
-      try Files.move("\(path).part", to: path)
-    }
+    try dropAll(on: daemon)
     let dropped = Clock.now
     let questions = Questions(socket: daemon.socket)
     var isIdle = false
@@ -54,6 +46,18 @@ struct EventFloodTests {
     #expect(Files.names(in: daemon.drop) == ["accepted"])
     #expect(questions.get("/v1/verify")?["ok"] == .bool(true))
     #expect(daemon.stop() == 0)
+  }
+
+  private func dropAll(on daemon: PrivateDaemon) throws {
+    for number in 0..<Self.files {
+      // What a transfer program does: a hidden name, a name for what is half there, the name.
+      let path = "\(daemon.drop)/claims \(number).csv"
+      let hidden = "\(daemon.drop)/.claims \(number).csv"
+      try Files.write(
+        Claims.header + "N\(number),17/05/2024,\(number % 90 + 1).5,,\n", to: hidden)
+      try Files.move(hidden, to: "\(path).part")
+      try Files.move("\(path).part", to: path)
+    }
   }
 }
 

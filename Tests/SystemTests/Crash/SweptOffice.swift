@@ -73,7 +73,7 @@ final class SweptOffice {
     let moved = Files.below(daemon.drop).filter { $0.contains("März") }
     let originals = moved.filter { $0.hasSuffix(".csv") && !$0.hasSuffix(".problems.csv") }
     let slips = moved.filter { $0.hasSuffix(".receipt.txt") }
-    if totals != expected { complaints.append(.torn("other totals: \(totals)")) }
+    if totals != expected { complaints.append(.torn("other totals")) }
     for (what, count) in [
       ("entries", entries.count), ("originals", originals.count), ("receipts", slips.count),
     ] where count != 1 {
