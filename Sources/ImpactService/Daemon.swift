@@ -59,6 +59,7 @@ package enum Daemon {
       configuration: configuration, settings: settings, board: board, keeper: keeper, seal: seal,
       heartbeats: heartbeats, alarm: alarm, socket: socket, logger: logger)
     try await services.run()
+    try alarm.check()
   }
 
   /// Everything that a reload reads anew.

@@ -16,18 +16,24 @@ package final class StorageAlarm: Service {
 
   private let faults: AsyncStream<Raised>
   private let fault: AsyncStream<Raised>.Continuation
-  private let raised = Mutex(false)
+  private let raised = Mutex<Raised?>(nil)
 
   package init() {
     (faults, fault) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(1))
   }
 
   /// Nothing is written after this.
-  package var isRaised: Bool { raised.withLock { $0 } }
+  package var isRaised: Bool { raised.withLock { $0 != nil } }
 
   package func raise(_ error: any Error) {
-    raised.withLock { $0 = true }
-    fault.yield(Raised(fault: "\(error)"))
+    let reason = Raised(fault: "\(error)")
+    raised.withLock { $0 = $0 ?? reason }
+    fault.yield(reason)
+  }
+
+  /// Throws why the daemon ended, where this is why: the other services end in whatever order.
+  package func check() throws {
+    if let reason = raised.withLock({ $0 }) { throw reason }
   }
 
   package func run() async throws {
