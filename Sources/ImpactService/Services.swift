@@ -43,7 +43,13 @@ struct Services {
       AuditService(auditor: auditor, idle: idle, events: events, logger: logger),
       WatchdogService(heartbeats: heartbeats, logger: logger),
     ]
-    group = ServiceGroup(
+    group = Services.group(services, endedBy: alarm, logger)
+  }
+
+  private static func group(
+    _ services: [any Service], endedBy alarm: StorageAlarm, _ logger: Logger
+  ) -> ServiceGroup {
+    ServiceGroup(
       configuration: ServiceGroupConfiguration(
         services: services.map { .init(service: $0) }
           + [.init(service: alarm, failureTerminationBehavior: .gracefullyShutdownGroup)],

@@ -35,10 +35,11 @@ import Testing
     #expect(drift["then"]["activity"]["car_miles"].text == "6345507")
     #expect(drift["now"]["activity"]["car_miles"].text == "6085779")
     #expect(drift["difference"]["activity"]["car_miles"].text == "-259728")
+    // The restated file was held too: its coming moves coverage, the decision moves the miles.
     let parts = drift["parts"].elements
-    #expect(parts.compactMap { $0["file"].text } == ["return 2019-20 restated.csv"])
-    #expect(
-      parts.compactMap { $0["difference"]["activity"]["car_miles"].text } == ["-259728"])
+    #expect(Set(parts.compactMap { $0["file"].text }) == ["return 2019-20 restated.csv"])
+    let miles = parts.compactMap { $0["difference"]["activity"]["car_miles"].text }
+    #expect(miles.filter { $0 != "0" } == ["-259728"])
     #expect(try await daemon.ask("drift").output.contains("return 2019-20 restated.csv"))
 
     #expect(daemon.stop() == 0)

@@ -25,9 +25,6 @@ package struct Answers: Sendable {
     _ route: Route, id: String?, query: String, by uid: UInt32?
   ) async throws -> JSON {
     switch route {
-    case .status:
-      _ = try PlainQuery(query: query)
-      return try await status().json
     case .totals:
       return try await totals(TotalsQuery(query: query)).json
     case .files:
@@ -53,17 +50,25 @@ package struct Answers: Sendable {
       return try await drift(DriftQuery(query: query)).json
     case .acceptHeld, .rejectHeld, .correctHeld, .undoHeld, .retract, .rereadFile, .signoff:
       return try await correct(route, id: id ?? "", query: query, by: uid)
-    case .verify:
-      return try await verify(PlainQuery(query: query)).json
-    case .wait:
-      return try await wait(WaitQuery(query: query)).json
-    case .rescan:
-      return rescan(try PlainQuery(query: query)).json
+    case .status, .verify, .wait, .rescan, .reload, .backup:
+      return try await tell(route, query: query)
+    }
+  }
+
+  /// What is about the daemon itself.
+  private func tell(_ route: Route, query: String) async throws -> JSON {
+    switch route {
+    case .verify: return try await verify(PlainQuery(query: query)).json
+    case .wait: return try await wait(WaitQuery(query: query)).json
+    case .rescan: return rescan(try PlainQuery(query: query)).json
     case .reload:
       _ = try PlainQuery(query: query)
       return try await settings.reload().json
     case .backup:
       preconditionFailure("a copy of the ledger is no JSON")
+    default:
+      _ = try PlainQuery(query: query)
+      return try await status().json
     }
   }
 

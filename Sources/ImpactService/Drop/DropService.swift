@@ -89,7 +89,8 @@ package struct DropService: Service {
       next = now + DropService.silentRescanMilliseconds
     }
     publish(report)
-    let isIdle = report.filesWaiting == 0 && report.paused == nil
+    // A scan that the daemon's end has cut short knows nothing of the files that it left.
+    let isIdle = report.filesWaiting == 0 && report.paused == nil && !Task.isCancelled
     await idle.scanEnds(number, isIdle: isIdle)
     return next
   }

@@ -5,8 +5,8 @@ package import Ledger
 /// was ended while it read that file.
 ///
 /// It is written before a file is read and goes when that is over, however it ended. It is not
-/// synced: it has to outlive the program, which a bad file may end, and not the machine. So it costs
-/// a file no wait for the disk.
+/// synced: it has to outlive the program, which a bad file may end, and not the machine. So no file
+/// waits for the disk because of it.
 package struct FileInHand: Sendable {
   /// A file that was in hand so often when the program was ended is not read again.
   package static let interruptionsMax = 2

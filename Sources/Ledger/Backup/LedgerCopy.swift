@@ -1,7 +1,7 @@
 import Glibc
 
-/// The file that a copy of the ledger is written to. It has its final name only when all of it is on
-/// the disk, and never takes the place of another.
+/// The file that a copy of the ledger is written to. It has its final name only when all of it is
+/// on the disk, and never takes the place of another.
 struct LedgerCopy {
   private let path: String
   /// Where it is written. A copy that was cut short may stand there still, and is overwritten.

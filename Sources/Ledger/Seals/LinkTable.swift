@@ -2,8 +2,8 @@
 /// transaction that wrote to a journal.
 ///
 /// A link is the SHA-256 of the link before it, its own columns, the event, its organisation, the
-/// rows that the journals grew by, the event's postings and `contents`. So the newest one, the head,
-/// stands for all that ever was written: no change, loss or addition leaves it as it is.
+/// rows that the journals grew by, the event's postings and `contents`. So the newest one, the
+/// head, stands for all that ever was written: no change, loss or addition leaves it as it is.
 struct LinkTable {
   let store: Store
 

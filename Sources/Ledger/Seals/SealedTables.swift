@@ -6,8 +6,8 @@
 /// that writes such rows gets a link of its own where it writes no event. The shape that adds the
 /// table needs nothing more, for a new table has no rows that a link should know.
 ///
-/// Lists of columns only ever grow, at their ends: `LinkSeal` leaves out empty columns there, so that
-/// rows from before have the seals that they had.
+/// Lists of columns only ever grow, at their ends: `LinkSeal` leaves out empty columns there, so
+/// that rows from before have the seals that they had.
 ///
 /// Not sealed: `attempt` and `pending_move`, which are work in hand and no part of any answer;
 /// `receipt`, which is a chain of its own; `book`, whose rows are named by their own digest.

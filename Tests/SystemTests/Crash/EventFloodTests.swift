@@ -32,7 +32,8 @@ struct EventFloodTests {
     let taken = Clock.now
     print(
       "EventFloodTests: \(Self.files) files, \(Self.files * Self.eventsOfFile) events, a queue of "
-        + "\(Self.queue); dropped in \(Int(dropped - start)) s, taken after \(Int(taken - start)) s, "
+        + "\(Self.queue); dropped in \(Int(dropped - start)) s, "
+        + "taken after \(Int(taken - start)) s, "
         + "\(Int(Double(Self.files) / (taken - start))) files a second")
     let entries = try await daemon.answer("files", "--all")["files"].elements
       .map(DroppedFile.init)

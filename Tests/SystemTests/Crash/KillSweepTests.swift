@@ -19,8 +19,8 @@ import Testing
   }
 
   static func kill(at point: CallPoint, _ ground: SweepGround) throws -> SweepResult.Trial {
-    let office = try SweptOffice(state: ground.state)
-    let process = try office.daemon.startTraceable()
+    let office = try SweptOffice(state: ground.state, putAway: ground.putAway)
+    let process = try office.startTraceable()
     try process.trace(
       try process.threads([point.thread]), point.options(log: office.trace))
     try office.drop()

@@ -5,6 +5,8 @@ import Testing
 struct SweepGround {
   /// The state directory of a daemon that knows one file.
   let state: [String: [UInt8]]
+  /// The first file and its receipt, by path below the drop directory.
+  let putAway: [String: [UInt8]]
   let totalsBefore: JSON
   /// After the second file, undisturbed.
   let totalsAfter: JSON
@@ -21,9 +23,10 @@ struct SweepGround {
     totalsBefore = try #require(office.totals())
     _ = office.daemon.stop()
     state = try Self.content(of: office.daemon.state)
+    putAway = try Self.content(below: office.daemon.drop)
 
-    let undisturbed = try SweptOffice(state: state)
-    let process = try undisturbed.daemon.startTraceable()
+    let undisturbed = try SweptOffice(state: state, putAway: putAway)
+    let process = try undisturbed.startTraceable()
     let threads = try process.threads(CallCounts.threads)
     let trace = "\(undisturbed.daemon.state)/trace"
     try process.trace(threads, ["--output-separately", "-o", trace])
@@ -38,6 +41,14 @@ struct SweepGround {
     }
     self.counts = counts
     process.end()
+  }
+
+  private static func content(below directory: String) throws -> [String: [UInt8]] {
+    var content: [String: [UInt8]] = [:]
+    for path in Files.below(directory) {
+      content[String(path.dropFirst(directory.utf8.count + 1))] = try Files.bytes(of: path)
+    }
+    return content
   }
 
   private static func content(of directory: String) throws -> [String: [UInt8]] {

@@ -4,21 +4,40 @@ import Testing
 /// A directory of its own for one point of a sweep: a ledger that knows one file, and a drop
 /// directory into which the next one comes.
 ///
-/// It lies in memory where there is such a file system, because a kill leaves to the next start what
-/// the kernel has, not what the disk has, and a sync then costs nothing.
+/// It lies in memory where there is such a file system, because a kill leaves to the next start
+/// what the kernel has, not what the disk has, and a sync then costs nothing.
 final class SweptOffice {
   static let before = "before.csv"
   static let name = "claims, März.csv"
 
   let daemon: PrivateDaemon
 
-  /// One whose state directory holds `state`.
-  init(state: [String: [UInt8]] = [:]) throws {
+  /// One whose state directory holds `state`, and below whose drop directory lies `putAway`.
+  init(state: [String: [UInt8]] = [:], putAway: [String: [UInt8]] = [:]) throws {
     daemon = try PrivateDaemon(
       settings: "quiet_period_seconds = 0\nincomplete_wait_seconds = 0\nrescan_seconds = 1\n",
       in: .memory)
     try daemon.keepOnlyTheBook("uk-ghg-2024.csv")
     for (name, bytes) in state { try Files.write(bytes, to: "\(daemon.state)/\(name)") }
+    for (path, bytes) in putAway {
+      var folder = daemon.drop
+      for part in path.split(separator: "/").dropLast() {
+        folder += "/\(part)"
+        try Files.makeDirectory(folder)
+      }
+      try Files.write(bytes, to: "\(daemon.drop)/\(path)")
+    }
+  }
+
+  /// Starts it so that its threads can be traced. The check of the books at the start is over then,
+  /// so that every run makes the same calls.
+  func startTraceable() throws -> TracedProcess {
+    let process = try daemon.startTraceable()
+    let deadline = Clock.now + 30
+    while questions.get("/v1/status")?["verified_at"].text == nil {
+      try #require(Clock.now < deadline, "the books were not checked")
+    }
+    return process
   }
 
   /// What strace(1) says.

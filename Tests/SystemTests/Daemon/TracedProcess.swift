@@ -62,9 +62,10 @@ final class TracedProcess {
 
   /// Whether it has ended, by itself or not.
   var hasEnded: Bool {
-    guard kill(id, 0) == 0, let stat = try? Files.read("/proc/\(id)/stat") else { return true }
+    guard kill(id, 0) == 0 else { return true }
+    guard let stat = try? Files.read("/proc/\(id)/stat") else { return kill(id, 0) != 0 }
     let state = stat.split(separator: ")").last?.first { $0 != " " }
-    return state == nil || state == "Z" || state == "X"
+    return state == "Z" || state == "X"
   }
 
   /// Ends it, wherever it is, and whoever traces it.
