@@ -45,6 +45,13 @@ final class ConnectionRoster: Sendable {
     entries.withLock { $0.byChannel[ObjectIdentifier(channel)] = nil }
   }
 
+  /// Ends every connection: nobody listens any more.
+  func closeAll() {
+    for entry in entries.withLock({ $0.byChannel.values }) {
+      entry.channel.close(mode: .all, promise: nil)
+    }
+  }
+
   func mark(_ channel: any Channel, isAnswering: Bool) {
     entries.withLock { entries in
       entries.clock += 1

@@ -31,28 +31,27 @@ package struct QueryServer: Service {
   package func run() async throws {
     let roster = ConnectionRoster()
     let http = channelSetup(roster)
+    // Connections are handed over one by one, not through a sequence: one that comes in while the
+    // sequence ends would be dropped, and NIO ends the program when a channel is dropped unheard.
     let server = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
-      .bind(socket) { channel in
+      .childChannelInitializer { [logger] channel in
         if let evicted = roster.admit(channel) { evicted.close(mode: .all, promise: nil) }
         channel.closeFuture.whenComplete { _ in roster.leave(channel) }
-        return http.setup(channel: channel, logger: logger)
+        return http.setup(channel: channel, logger: logger).map { connection in
+          _ = Task { await http.handle(value: connection, logger: logger) }
+        }
       }
-    let beat = server.channel.eventLoop.scheduleRepeatedTask(
+      .withBoundSocket(socket).get()
+    let beat = server.eventLoop.scheduleRepeatedTask(
       initialDelay: .zero, delay: .seconds(1)
     ) { _ in heartbeats.beat(.socket) }
     defer { beat.cancel() }
     await onServing()
     try await withGracefulShutdownHandler {
-      try await withThrowingDiscardingTaskGroup { group in
-        try await server.executeThenClose { connections in
-          for try await connection in connections {
-            group.addTask { await http.handle(value: connection, logger: logger) }
-          }
-        }
-        group.cancelAll()
-      }
+      try await server.closeFuture.get()
+      roster.closeAll()
     } onGracefulShutdown: {
-      server.channel.close(mode: .all, promise: nil)
+      server.close(mode: .all, promise: nil)
     }
   }
 
