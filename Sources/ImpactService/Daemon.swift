@@ -48,7 +48,7 @@ package enum Daemon {
     let heartbeats = Heartbeats()
     let alarm = StorageAlarm()
     try await keeper.open(
-      path: "\(state.path)/ledger.db", heartbeats: heartbeats, alarm: alarm)
+      path: "\(state.path)/ledger.db", seal: seal, heartbeats: heartbeats, alarm: alarm)
     let settings = try await ServiceSettings(logger: logger, keeper: keeper) {
       try read(
         Configuration(options: options, environment: environment, programPath: program))

@@ -23,27 +23,34 @@ struct Services {
       heartbeats: heartbeats, logger: logger)
     let auditor = Auditor(
       keeper: keeper, drop: configuration.drop, board: board, logger: logger)
+    let custodian = Custodian(
+      configuration: configuration, keeper: keeper, board: board, logger: logger)
     let answers = Answers(
-      settings: settings, board: board, keeper: keeper, idle: idle, events: events,
-      desk: desk, auditor: auditor, logger: logger, startedAt: Clock.monotonicMilliseconds(),
+      settings: settings, board: board, keeper: keeper, idle: idle, alarm: alarm, events: events,
+      desk: desk, auditor: auditor, custodian: custodian, logger: logger,
+      startedAt: Clock.monotonicMilliseconds(),
       state: configuration.state)
     let responder = Responder(answers: answers, logger: logger)
     let server = QueryServer(
       socket: socket, heartbeats: heartbeats, logger: logger,
-      onServing: {
-        // The scan is queued before readiness is told, so nothing dropped earlier is overlooked.
-        events.requestScan()
-        Notifier.ready()
-        logger.log(
-          .notice, .started, "impactd \(Release.version) answers on \(configuration.socket)")
-      },
+      onServing: { Services.announce(configuration, events, logger) },
       answer: { await responder.respond(to: $0, on: $1) })
     let services: [any Service] = [
-      server, drop, ReloadService(settings: settings),
+      server, drop, custodian, ReloadService(settings: settings),
       AuditService(auditor: auditor, idle: idle, events: events, logger: logger),
       WatchdogService(heartbeats: heartbeats, logger: logger),
     ]
     group = Services.group(services, endedBy: alarm, logger)
+  }
+
+  /// The scan is queued before readiness is told, so nothing dropped earlier is overlooked.
+  private static func announce(
+    _ configuration: Configuration, _ events: DropEvents, _ logger: Logger
+  ) {
+    events.requestScan()
+    Notifier.ready()
+    logger.log(
+      .notice, .started, "impactd \(Release.version) answers on \(configuration.socket)")
   }
 
   private static func group(

@@ -25,6 +25,10 @@ public enum IntakeLimits {
   static let organisations = 10_000
   /// Characters of a site, department or header that are kept.
   public static let nameCharacters = 120
+  /// Letters and digits of the shortest text by which a person is looked for.
+  public static let personLetters = 4
+  /// Bytes of the longest.
+  public static let personBytes = 200
   /// Texts of one column whose meaning is remembered.
   static let cachedCells = 256
 }

@@ -14,6 +14,7 @@ public final class Ledger {
   let decisions: DecisionTable
   let retractions: RetractionTable
   let receipts: ReceiptTable
+  let disposals: DisposalTable
   let links: LinkTable
   let shelves: ShelfTable
   let signedOff: SignOffTable
@@ -50,6 +51,7 @@ public final class Ledger {
     decisions = DecisionTable(store)
     retractions = RetractionTable(store)
     receipts = ReceiptTable(store)
+    disposals = DisposalTable(store)
     links = LinkTable(store)
     shelves = ShelfTable(store)
     signedOff = SignOffTable(store)

@@ -20,7 +20,7 @@ struct Impactctl: AsyncParsableCommand {
       FilesCommand.self, FileCommand.self, ProblemsCommand.self, HeldCommand.self,
       RetractCommand.self, SignoffCommand.self, SignoffsCommand.self, DriftCommand.self,
       RescanCommand.self, WaitCommand.self, VerifyCommand.self, BackupCommand.self,
-      ReloadCommand.self,
+      ForgetCommand.self, ReloadCommand.self,
       CheckCommand.self, TemplateCommand.self,
     ])
 

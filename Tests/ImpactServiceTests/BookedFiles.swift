@@ -51,6 +51,11 @@ final class BookedFiles {
       of: ledger.noteUnchanged(arrival, of: original, move: move, at: BookedFiles.received))
   }
 
+  /// Notes that a file was put away, with its receipt.
+  func finish(_ filing: Filing, receipt: FiledReceipt) throws {
+    try ledger.clear(filing.pending, receipt: receipt)
+  }
+
   /// The filing as it is found again after a restart: without the original's stamp.
   func filing(of entry: FileEntry) throws -> Filing {
     guard let pending = try ledger.pendingMoves().last(where: { $0.file == entry.id }) else {

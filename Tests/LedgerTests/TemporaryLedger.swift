@@ -144,6 +144,7 @@ final class TemporaryLedger {
       ALTER TABLE identity_run DROP COLUMN checksum
       """,
       "DROP TABLE signoff; DROP TABLE shelf_book; DROP TABLE shelf; DROP TABLE book",
+      "DROP TABLE disposal; DROP TABLE person_key",
     ]
     for removal in removals[(version - 1)...].reversed() { try ledger.store.execute(removal) }
     try ledger.store.execute("PRAGMA user_version=\(version)")

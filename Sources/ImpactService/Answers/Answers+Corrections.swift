@@ -1,5 +1,6 @@
 import HTTPTypes
 import ImpactCore
+import Intake
 import Ledger
 import Logging
 import QueryWire
@@ -33,6 +34,24 @@ extension Answers {
     }
   }
 
+  /// Removes the originals that name a person.
+  func forget(_ query: ForgettingQuery, by uid: UInt32) async throws -> ForgettingAnswer {
+    guard let person = PersonText(query.person) else {
+      throw WireFault(
+        "Give at least \(IntakeLimits.personLetters) letters or digits, as the files have them.",
+        at: "person")
+    }
+    let found = try await custodian.forget(
+      person, isTrial: query.isTrial, at: Clock.now())
+    let waiting = board.drop.filesWaiting
+    return ForgettingAnswer(
+      isTrial: query.isTrial, searched: found.searched,
+      originals: found.named.map { NamedFile($0) },
+      unreadable: found.unreadable.map { NamedFile($0) },
+      fileNames: found.namedByName.map { NamedFile($0) }, places: found.places,
+      filesWaiting: waiting)
+  }
+
   private func saying(
     _ query: RereadingQuery
   ) throws -> (saying: Rereading.Saying, period: DateSpan?) {
@@ -52,5 +71,11 @@ extension Answers {
 extension Responder.Refused {
   init(_ refusal: FileRetraction.Refusal) {
     self.init(refusal == .noSuchFile ? .notFound : .conflict, refusal.description)
+  }
+}
+
+extension NamedFile {
+  init(_ original: Original) {
+    self.init(id: original.id, name: original.name)
   }
 }

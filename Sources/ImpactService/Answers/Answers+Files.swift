@@ -57,7 +57,17 @@ extension FileAnswer {
       rows: entry.counts, notes: entry.notes,
       retraction: entry.retraction.map {
         RetractionAnswer(at: $0.at, why: $0.why, uid: Int($0.uid))
-      })
+      },
+      disposal: entry.disposal.map { DisposalAnswer($0) })
+  }
+}
+
+extension DisposalAnswer {
+  init(_ disposal: Disposal) {
+    switch disposal.cause {
+    case .keptLongEnough: self.init(at: disposal.at, cause: .keptLongEnough)
+    case .forgotten: self.init(at: disposal.at, cause: .forgotten)
+    }
   }
 }
 

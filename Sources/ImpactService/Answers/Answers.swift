@@ -12,9 +12,11 @@ package struct Answers: Sendable {
   let board: ServiceBoard
   let keeper: LedgerKeeper
   let idle: IdleBoard
+  let alarm: StorageAlarm
   let events: DropEvents
   let desk: ArrivalDesk
   let auditor: Auditor
+  let custodian: Custodian
   let logger: Logger
   let startedAt: Int64
   /// The state directory.
@@ -48,7 +50,8 @@ package struct Answers: Sendable {
       return try await signoffs(SignoffsQuery(query: query)).json
     case .drift:
       return try await drift(DriftQuery(query: query)).json
-    case .acceptHeld, .rejectHeld, .correctHeld, .undoHeld, .retract, .rereadFile, .signoff:
+    case .acceptHeld, .rejectHeld, .correctHeld, .undoHeld, .retract, .rereadFile, .signoff,
+      .forget:
       return try await correct(route, id: id ?? "", query: query, by: uid)
     case .status, .verify, .wait, .rescan, .reload, .backup:
       return try await tell(route, query: query)
@@ -83,6 +86,7 @@ package struct Answers: Sendable {
     switch route {
     case .retract: return try await retract(RetractionQuery(query: query), by: uid).json
     case .signoff: return try await signoff(SignoffQuery(query: query), by: uid).json
+    case .forget: return try await forget(ForgettingQuery(query: query), by: uid).json
     case .rereadFile: return try await reread(id, RereadingQuery(query: query), by: uid).json
     default: return try await decide(route, query: query, by: uid).json
     }

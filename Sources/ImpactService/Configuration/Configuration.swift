@@ -16,6 +16,8 @@ package struct Configuration: Sendable, Equatable {
   package var quietPeriodSeconds: Int
   package var incompleteWaitSeconds: Int
   package var rescanSeconds: Int
+  /// How many days originals are kept after their receipt; nil for ever.
+  package var keepOriginalsDays: Int?
   package var factorPolicy: FactorPolicy
 
   /// The options of `impactd`, as given.
@@ -61,6 +63,7 @@ package struct Configuration: Sendable, Equatable {
     quietPeriodSeconds = file.quietPeriodSeconds ?? 2
     incompleteWaitSeconds = file.incompleteWaitSeconds ?? 60
     rescanSeconds = file.rescanSeconds ?? 60
+    keepOriginalsDays = file.keepOriginalsDays
     factorPolicy = file.factorPolicy ?? .calendarYear
   }
 }

@@ -11,6 +11,7 @@ package struct ConfigurationFile: Sendable, Equatable {
   package private(set) var quietPeriodSeconds: Int?
   package private(set) var incompleteWaitSeconds: Int?
   package private(set) var rescanSeconds: Int?
+  package private(set) var keepOriginalsDays: Int?
   package private(set) var factorPolicy: FactorPolicy?
 
   init() {}
@@ -34,6 +35,7 @@ package struct ConfigurationFile: Sendable, Equatable {
     case quietPeriodSeconds = "quiet_period_seconds"
     case incompleteWaitSeconds = "incomplete_wait_seconds"
     case rescanSeconds = "rescan_seconds"
+    case keepOriginalsDays = "keep_originals"
     case factorPolicy = "factors_policy"
   }
 
@@ -55,6 +57,7 @@ package struct ConfigurationFile: Sendable, Equatable {
     quietPeriodSeconds = try table.seconds(Keys.quietPeriodSeconds.rawValue)
     incompleteWaitSeconds = try table.seconds(Keys.incompleteWaitSeconds.rawValue)
     rescanSeconds = try table.seconds(Keys.rescanSeconds.rawValue, atLeast: 1)
+    keepOriginalsDays = try table.days(Keys.keepOriginalsDays.rawValue)
     guard let policy = try table.words(Keys.factorPolicy.rawValue) else { return }
     guard let known = FactorPolicy(policy) else {
       throw table.fault(

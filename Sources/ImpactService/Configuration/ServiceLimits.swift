@@ -36,6 +36,8 @@ package enum ServiceLimits {
   package static let headerBytesMax = 16 * 1024
   /// Longest time that a setting may name.
   package static let settingSecondsMax = 86_400
+  /// Most days that a setting may name: a hundred years.
+  package static let settingDaysMax = 36_525
   /// Configuration file, in bytes.
   package static let configurationBytesMax = 1 << 20
   /// A layout, in bytes.

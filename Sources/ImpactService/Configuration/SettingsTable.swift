@@ -41,6 +41,15 @@ struct SettingsTable {
     return number
   }
 
+  func days(_ key: String) throws -> Int? {
+    guard let value = table[key] else { return nil }
+    let limit = ServiceLimits.settingDaysMax
+    guard let number = value.int, (1...limit).contains(number) else {
+      throw fault(key, "“\(key)” must be a whole number of days from 1 to \(limit).")
+    }
+    return number
+  }
+
   func fault(_ key: String, _ reason: String) -> ConfigurationFault {
     ConfigurationFault("\(name), line \(line(of: key)): \(reason)")
   }

@@ -223,12 +223,24 @@ package actor ArrivalDesk {
     do {
       var filing = filing
       filing.receiptBefore = try await keeper.lastReceipt()?.sha256
-      try await keeper.finish(filing, receipt: removal.settle(filing))
+      let receipt = try removal.settle(filing)
+      try await keeper.finish(filing, receipt: receipt)
+      try await forget(filing.entry, receipt)
     } catch {
       hasInterruptedMoves = true
       if error is SyncFault { alarm.raise(error) }
       throw Unsettled(fault: error)
     }
+  }
+
+  /// Bytes that were removed for a person's sake are not kept when they come again.
+  private func forget(_ entry: FileEntry, _ receipt: FiledReceipt) async throws {
+    let arrival = entry.arrival
+    guard try await keeper.isForgotten(sha256: arrival.sha256) else { return }
+    let original = Original(
+      id: entry.id, name: arrival.name, receipt: receipt.place, sha256: arrival.sha256,
+      size: arrival.size)
+    _ = try Originals(drop: configuration.drop).remove([original])
   }
 
   func log(_ entry: FileEntry) {

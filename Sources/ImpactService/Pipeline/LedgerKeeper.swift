@@ -1,5 +1,6 @@
 import Glibc
 package import ImpactCore
+package import Intake
 package import Ledger
 package import QueryWire
 
@@ -18,11 +19,18 @@ package actor LedgerKeeper {
 
   package init() {}
 
-  /// Opens the ledger; every other call needs it. A long commit gives signs of life.
+  /// Opens the ledger; every other call needs it. A long commit gives signs of life. One whose rows
+  /// were sealed with another key is refused.
   package func open(
-    path: String, heartbeats: Heartbeats = Heartbeats(), alarm: StorageAlarm = StorageAlarm()
+    path: String, seal: Seal, heartbeats: Heartbeats = Heartbeats(),
+    alarm: StorageAlarm = StorageAlarm()
   ) throws {
     let ledger = try Ledger(path: path)
+    guard try ledger.isOf(key: PersonKey.fingerprint(seal)) else {
+      throw ConfigurationFault(
+        "The ledger \(path) was made with another person.key, and every row would look new. Put "
+          + "back the key that was kept with it.")
+    }
     ledger.report(progress: { heartbeats.beat(.drop) })
     ledger.report(unsynced: { alarm.raise($0) })
     rows = try ledger.counts()

@@ -1,5 +1,7 @@
 import Crypto
 import Glibc
+package import ImpactCore
+package import Intake
 
 /// The secret with which personal identifiers are hashed: 32 random bytes, made at the first start.
 ///
@@ -30,6 +32,11 @@ package enum PersonKey {
       try state.synchronise()
       return key
     }
+  }
+
+  /// A digest that only this key makes, and that tells nothing of it.
+  package static func fingerprint(_ seal: Seal) -> Digest128 {
+    seal.digest(Array("impactd: the key of a ledger".utf8))
   }
 
   private static func checked(_ key: [UInt8], _ path: String) throws -> [UInt8] {

@@ -125,7 +125,7 @@ package struct Removal: Sendable {
     throw SystemFault("move", wanted.display, code: EEXIST)
   }
 
-  private static let receiptEnding: StaticString = ".receipt.txt"
+  static let receiptEnding: StaticString = ".receipt.txt"
   private static let problemsEnding: StaticString = ".problems.csv"
 
   private static func isFree(_ name: EntryName, in folder: borrowing Folder) -> Bool {

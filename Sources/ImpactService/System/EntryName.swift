@@ -40,6 +40,15 @@ package struct EntryName: Hashable, Sendable {
     EntryName(unchecked: bytes + suffix.withUTF8Buffer { Array($0) })
   }
 
+  /// The name without an ending; nil where it has another one.
+  package func dropping(_ suffix: StaticString) -> EntryName? {
+    let ending = suffix.withUTF8Buffer { Array($0) }
+    guard bytes.count > ending.count, bytes.suffix(ending.count) == ending[...] else {
+      return nil
+    }
+    return EntryName(bytes: Array(bytes.dropLast(ending.count)))
+  }
+
   private init(unchecked bytes: [UInt8]) {
     self.bytes = bytes
   }

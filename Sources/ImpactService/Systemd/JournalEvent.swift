@@ -16,6 +16,7 @@ package enum JournalEvent: String, CaseIterable, Sendable {
   case fileRetracted = "4f0a1d0e6c8b4b7f9d3a52c1e7b60a0c"
   case auditFailed = "4f0a1d0e6c8b4b7f9d3a52c1e7b60a0d"
   case signedOff = "4f0a1d0e6c8b4b7f9d3a52c1e7b60a10"
+  case originalsRemoved = "4f0a1d0e6c8b4b7f9d3a52c1e7b60a11"
 
   package var metadata: Logger.Metadata { ["message-id": "\(rawValue)"] }
 }

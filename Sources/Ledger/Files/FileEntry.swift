@@ -30,6 +30,8 @@ public struct FileEntry: Hashable, Sendable {
   public var problemsLeftOut: Int
   /// Nil where nobody has taken the file back.
   public var retraction: Retraction?
+  /// The latest removal of its original; nil where it was never removed.
+  public var disposal: Disposal?
 }
 
 extension FileEntry {

@@ -10,7 +10,8 @@ extension FileTable {
           ORDER BY sequence DESC LIMIT 1) AS state,
         (SELECT at FROM event WHERE event.file = file.id ORDER BY sequence LIMIT 1) AS received,
         \(FileTable.counts),
-        \(FileTable.retracted("at")), \(FileTable.retracted("why")), \(FileTable.retracted("uid"))
+        \(FileTable.retracted("at")), \(FileTable.retracted("why")), \(FileTable.retracted("uid")),
+        \(FileTable.disposed("at")), \(FileTable.disposed("cause"))
       FROM file
     ) WHERE state IS NOT NULL
     """
@@ -32,6 +33,13 @@ extension FileTable {
     """
     (SELECT \(column) FROM retraction JOIN event ON sequence = retraction.event
       WHERE event.file = file.id AND sequence<=?1) AS retracted_\(column)
+    """
+  }
+
+  private static func disposed(_ column: String) -> String {
+    """
+    (SELECT \(column) FROM disposal WHERE disposal.file = file.id ORDER BY number DESC LIMIT 1)
+      AS disposed_\(column)
     """
   }
 
@@ -171,6 +179,11 @@ extension FileTable {
         Retraction(
           at: Instant(unixMilliseconds: $0), why: row.text(25),
           uid: UInt32(truncatingIfNeeded: row.integer(26)))
+      },
+      disposal: row.optionalInteger(27).flatMap { at in
+        Disposal.Cause(rawValue: row.text(28)).map {
+          Disposal(at: Instant(unixMilliseconds: at), cause: $0)
+        }
       })
   }
 

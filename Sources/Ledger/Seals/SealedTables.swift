@@ -51,6 +51,14 @@ enum SealedTables {
           figures, sha256
         FROM signoff WHERE number>?1 AND number<=?2 ORDER BY number
         """),
+    Journal(
+      name: "disposal", number: "number",
+      query: """
+        SELECT number, file, at, cause FROM disposal WHERE number>?1 AND number<=?2 ORDER BY number
+        """),
+    Journal(
+      name: "person_key", number: "number",
+      query: "SELECT number, digest FROM person_key WHERE number>?1 AND number<=?2"),
   ]
 
   /// Sealed in the `contents` of the event's link.

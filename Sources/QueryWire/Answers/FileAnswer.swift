@@ -23,11 +23,13 @@ public struct FileAnswer: WireValue {
   public var notes: [String]
   /// Who took the file back; nil where nobody did.
   public var retraction: RetractionAnswer?
+  /// That its original was removed; nil where it was not. On the wire `original_removed`.
+  public var disposal: DisposalAnswer?
 
   public init(
     id: String, name: String, org: String, stream: Stream?, layout: String?, state: State,
     sha256: String, receivedAt: Instant, reason: String?, rows: RowCounts, notes: [String],
-    retraction: RetractionAnswer? = nil
+    retraction: RetractionAnswer? = nil, disposal: DisposalAnswer? = nil
   ) {
     self.id = id
     self.name = name
@@ -41,6 +43,7 @@ public struct FileAnswer: WireValue {
     self.rows = rows
     self.notes = notes
     self.retraction = retraction
+    self.disposal = disposal
   }
 
   public var json: JSON {
@@ -49,6 +52,7 @@ public struct FileAnswer: WireValue {
       "layout": layout.json, "state": state.json, "sha256": sha256.json,
       "received_at": receivedAt.json, "reason": reason.json, "rows": rows.json,
       "notes": notes.json, "retraction": retraction.json,
+      "original_removed": disposal.json,
     ])
   }
 
@@ -66,5 +70,6 @@ public struct FileAnswer: WireValue {
     rows = try object.member("rows")
     notes = try object.member("notes")
     retraction = try object.member("retraction")
+    disposal = try object.member("original_removed")
   }
 }

@@ -16,10 +16,23 @@ extension FileAnswer: Reportable {
         Report.Entry(
           "taken back", "\(retraction.at.words) by user \(retraction.uid): \(retraction.why)"))
     }
+    if let disposal {
+      entries.append(
+        Report.Entry("original removed", "\(disposal.at.words), \(disposal.cause.words)"))
+    }
     entries.append(Report.Entry("SHA-256", sha256))
     entries += rows.entries
     entries += notes.map { Report.Entry("note", $0) }
     return Report([.heading(name), .list(entries)])
+  }
+}
+
+extension DisposalAnswer.Cause {
+  fileprivate var words: String {
+    switch self {
+    case .keptLongEnough: "kept long enough"
+    case .forgotten: "it named a person who is forgotten"
+    }
   }
 }
 

@@ -3,7 +3,7 @@
 public enum Route: CaseIterable, Hashable, Sendable {
   case status, totals, files, file, problems, explain, factors, factorBook, factorComparison
   case held, acceptHeld, rejectHeld, correctHeld, undoHeld
-  case retract, rereadFile
+  case retract, rereadFile, forget
   case signoff, signoffs, drift
   case verify, backup, wait, rescan, reload
 
@@ -17,7 +17,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
   public var method: Method {
     switch self {
     case .acceptHeld, .rejectHeld, .correctHeld, .undoHeld: .post
-    case .retract, .rereadFile, .signoff, .backup, .rescan, .reload: .post
+    case .retract, .rereadFile, .forget, .signoff, .backup, .rescan, .reload: .post
     default: .get
     }
   }
@@ -40,6 +40,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .correctHeld: "/v1/held/correct"
     case .undoHeld: "/v1/held/undo"
     case .retract: "/v1/retract"
+    case .forget: "/v1/forget"
     case .signoff: "/v1/signoff"
     case .signoffs: "/v1/signoffs"
     case .drift: "/v1/drift"
@@ -69,6 +70,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .correctHeld: "Counts held rows with their numbers read in another unit."
     case .undoHeld: "Takes decisions back; the rows wait again."
     case .retract: "Takes a file back; the history keeps it."
+    case .forget: "Removes the originals that name a person; the totals do not change."
     case .rereadFile: "Reads a file again with what it could not say itself."
     case .signoff: "Freezes the figures of a period as they are reported."
     case .signoffs: "What was signed, by whom and when."
@@ -96,6 +98,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .correctHeld: CorrectionQuery.parameters
     case .retract: RetractionQuery.parameters
     case .rereadFile: RereadingQuery.parameters
+    case .forget: ForgettingQuery.parameters
     case .signoff: SignoffQuery.parameters
     case .signoffs: SignoffsQuery.parameters
     case .drift: DriftQuery.parameters

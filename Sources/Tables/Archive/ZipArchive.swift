@@ -27,6 +27,12 @@ final class ZipArchive {
 
   deinit { zip_discard(handle) }
 
+  /// Of its parts, folders left out.
+  var names: [String] {
+    directory.entries.map { String(decoding: $0.name, as: UTF8.self) }
+      .filter { !$0.hasSuffix("/") }
+  }
+
   /// Whether the archive holds a part. The names of parts ignore case (ECMA-376 part 2, 7.2.3.5).
   func holds(_ name: String) -> Bool { index(of: name) != nil }
 

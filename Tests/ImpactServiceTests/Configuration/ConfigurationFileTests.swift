@@ -22,7 +22,8 @@ import Testing
       fault(of: "dorp = \"/srv\"\n")
         == "impactd.toml, line 1: unknown key “dorp”. "
         + "Known keys: drop, state, socket, organisation, factors_directory, "
-        + "quiet_period_seconds, incomplete_wait_seconds, rescan_seconds, factors_policy.")
+        + "quiet_period_seconds, incomplete_wait_seconds, rescan_seconds, "
+        + "keep_originals, factors_policy.")
   }
 
   @Test(arguments: [
@@ -43,6 +44,17 @@ import Testing
     }
     #expect(fault(of: "\(key) = 86400\n") == nil)
     #expect(fault(of: "\(key) = 1\n") == nil)
+  }
+
+  @Test func `originals are kept whole days`() {
+    let expected =
+      "impactd.toml, line 1: “keep_originals” must be a whole number of days "
+      + "from 1 to 36525."
+    for value in ["0", "-1", "36526", "1.5", "\"365\""] {
+      #expect(fault(of: "keep_originals = \(value)\n") == expected, "\(value)")
+    }
+    #expect(fault(of: "keep_originals = 1\n") == nil)
+    #expect(fault(of: "keep_originals = 36525\n") == nil)
   }
 
   @Test func `a pause of nothing between scans is refused`() {

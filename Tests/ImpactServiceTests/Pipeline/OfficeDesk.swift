@@ -14,19 +14,25 @@ final class OfficeDesk {
   let board: ServiceBoard
   let desk: ArrivalDesk
 
+  let custodian: Custodian
+
   struct NotFound: Error {}
 
   convenience init() async throws {
     try await self.init(drop: TemporaryDirectory(), state: TemporaryDirectory())
   }
 
-  private init(drop: TemporaryDirectory, state: TemporaryDirectory) async throws {
+  private init(
+    drop: TemporaryDirectory, state: TemporaryDirectory, keepOriginalsDays: Int? = nil
+  ) async throws {
+    let seal = Seal(key: Array(repeating: 7, count: 32))
     self.drop = drop
     self.state = state
-    try await keeper.open(path: state["ledger.db"])
+    try await keeper.open(path: state["ledger.db"], seal: seal)
     board = ServiceBoard(try await keeper.snapshot())
-    let configuration = try Configuration(
+    var configuration = try Configuration(
       options: .init(drop: drop.path, state: state.path), environment: [:], programPath: "")
+    configuration.keepOriginalsDays = keepOriginalsDays
     let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     let layouts = try LayoutLibrary.shelf(own: state["layouts"])
     let settings = try await ServiceSettings(logger: logger, keeper: keeper) {
@@ -37,12 +43,14 @@ final class OfficeDesk {
     }
     desk = ArrivalDesk(
       configuration: configuration, settings: settings, keeper: keeper,
-      seal: Seal(key: Array(repeating: 7, count: 32)), board: board, heartbeats: Heartbeats(),
+      seal: seal, board: board, heartbeats: Heartbeats(),
       alarm: StorageAlarm(), logger: logger)
+    custodian = Custodian(
+      configuration: configuration, keeper: keeper, board: board, logger: logger)
   }
 
-  func restarted() async throws -> OfficeDesk {
-    try await OfficeDesk(drop: drop, state: state)
+  func restarted(keepOriginalsDays: Int? = nil) async throws -> OfficeDesk {
+    try await OfficeDesk(drop: drop, state: state, keepOriginalsDays: keepOriginalsDays)
   }
 
   /// Takes the file at `path` as the next scan would hand it over.

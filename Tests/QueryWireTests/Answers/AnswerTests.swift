@@ -58,7 +58,8 @@ import Testing
         + #"","received_at":"1970-01-01T00:00:01.000Z","reason":null,"rows":{"read":24,"#
         + #""counted":12,"unchanged":0,"amended":0,"duplicate":0,"not_applicable":11,"#
         + #""rejected":1,"held":0,"ignored":0},"#
-        + #""notes":["The printed total disagrees with the rows."],"retraction":null}"#)
+        + #""notes":["The printed total disagrees with the rows."],"retraction":null,"#
+        + #""original_removed":null}"#)
   }
 
   @Test func `who took a file back is written and read`() throws {
@@ -67,7 +68,17 @@ import Testing
       at: Instant(unixMilliseconds: 1000), why: "another trust's", uid: 1000)
     #expect(
       file.json.text.hasSuffix(
-        #""retraction":{"at":"1970-01-01T00:00:01.000Z","why":"another trust's","uid":1000}}"#))
+        #""retraction":{"at":"1970-01-01T00:00:01.000Z","why":"another trust's","uid":1000},"#
+          + #""original_removed":null}"#))
+    #expect(try FileAnswer(json: file.json) == file)
+  }
+
+  @Test func `why an original was removed is written and read`() throws {
+    var file = Sample.file
+    file.disposal = DisposalAnswer(at: Instant(unixMilliseconds: 1000), cause: .forgotten)
+    #expect(
+      file.json.text.hasSuffix(
+        #""original_removed":{"at":"1970-01-01T00:00:01.000Z","cause":"forgotten"}}"#))
     #expect(try FileAnswer(json: file.json) == file)
   }
 
