@@ -15,7 +15,7 @@ extension Answers {
     }
     let more = troubles.count - ServiceLimits.troublesShownMax
     return StatusAnswer(
-      version: Release.version, state: drop.words,
+      version: Release.version, state: alarm.words ?? drop.words,
       uptimeSeconds: Int((Clock.monotonicMilliseconds() - startedAt) / 1000),
       editions: settings.editions, overlays: settings.current.shelf.overlayNames,
       filesWaiting: drop.filesWaiting, rows: snapshot.rows,
@@ -45,6 +45,6 @@ extension Answers {
 
   func wait(_ query: WaitQuery) async throws -> IdleAnswer {
     let isIdle = await idle.waitUntilIdle(seconds: query.timeoutSeconds) { events.requestScan() }
-    return IdleAnswer(isIdle: isIdle, filesWaiting: board.drop.filesWaiting)
+    return IdleAnswer(isIdle: isIdle && !alarm.isRaised, filesWaiting: board.drop.filesWaiting)
   }
 }

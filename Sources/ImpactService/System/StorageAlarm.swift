@@ -25,6 +25,11 @@ package final class StorageAlarm: Service {
   /// Nothing is written after this.
   package var isRaised: Bool { raised.withLock { $0 != nil } }
 
+  /// What the daemon does, in words, once it has to end: it is not idle then, whatever was done.
+  package var words: String? {
+    isRaised ? "Ending: the disk did not keep what was written" : nil
+  }
+
   package func raise(_ error: any Error) {
     let reason = Raised(fault: "\(error)")
     raised.withLock { $0 = $0 ?? reason }

@@ -46,7 +46,12 @@ final class SweptOffice {
   /// Whether the call of the point came, and strace did to it what the point says.
   var wasHit: Bool {
     let said = (try? Files.read(trace)) ?? ""
-    return said.contains("(INJECTED)") || said.contains("+++ killed by SIGKILL +++")
+    return !failedCalls.isEmpty || said.contains("+++ killed by SIGKILL +++")
+  }
+
+  /// The calls that strace has made fail, a line each.
+  var failedCalls: [Substring] {
+    ((try? Files.read(trace)) ?? "").split(separator: "\n").filter { $0.contains("(INJECTED)") }
   }
 
   var questions: Questions { Questions(socket: daemon.socket) }
