@@ -48,9 +48,10 @@ import Testing
   private func end(_ office: SweptOffice, with signal: Int32, drop: () throws -> Void) throws {
     unlink("\(office.daemon.drop)/\(SweptOffice.name)")
     let process = try office.daemon.startTraceable()
-    // The call takes a second, in which the signal comes.
+    // The signal comes while the call is held up. A kill ends that; an orderly stop waits for it.
+    let seconds = signal == SIGKILL ? 20 : 3
     let point = CallPoint(
-      thread: "desk", call: "pread64", number: 1, injection: "delay_enter=1000000")
+      thread: "desk", call: "pread64", number: 1, injection: "delay_enter=\(seconds)000000")
     try process.trace(
       try process.threads([point.thread]), point.options(log: office.trace))
     try drop()
