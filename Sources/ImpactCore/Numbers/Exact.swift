@@ -2,7 +2,8 @@
 ///
 /// Addition, subtraction and multiplication never round. The only two operations that do say so
 /// in their name, and both round half away from zero: `rounded(toDecimals:)` for display and
-/// `dividedAndRounded(by:decimals:)` for what does not terminate.
+/// `dividedAndRounded(by:decimals:)`, by a whole number or by another exact number, for what does
+/// not terminate.
 public struct Exact: Sendable {
   private(set) var coefficient: Int256
   /// How many digits of the coefficient are decimals.
@@ -20,7 +21,7 @@ public struct Exact: Sendable {
     self.init(Int256(coefficient), scale: scale)
   }
 
-  private init(_ coefficient: Int256, scale: Int) {
+  init(_ coefficient: Int256, scale: Int) {
     self.coefficient = coefficient
     self.scale = scale
   }
@@ -67,7 +68,7 @@ public struct Exact: Sendable {
     return Exact(half.dividedTowardsZero(by: 2).quotient, scale: decimals)
   }
 
-  private func coefficient(at places: Int) -> Int256 {
+  func coefficient(at places: Int) -> Int256 {
     precondition(places >= scale)
     var result = coefficient
     for _ in scale..<places { result = result * Int256(10) }
@@ -75,7 +76,7 @@ public struct Exact: Sendable {
   }
 
   /// Without trailing zero decimals.
-  private var canonical: Exact {
+  var canonical: Exact {
     var result = self
     // An odd number is no multiple of ten, which spares many numbers the division.
     while result.scale > 0, result.coefficient.isEven {

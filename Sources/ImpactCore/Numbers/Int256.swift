@@ -75,6 +75,22 @@ struct Int256: Hashable, Sendable {
     let quotient = Int256(isNegative: isNegative, high: quotientHigh, low: quotientLow)
     return (quotient, remainder)
   }
+
+  /// Quotient towards zero by a positive divisor of any size: long division, bit by bit.
+  func dividedTowardsZero(by divisor: Int256) -> Int256 {
+    precondition(divisor > .zero, "a division needs a positive divisor")
+    let (high, low) = magnitude
+    var remainder = Int256.zero
+    var quotient: (high: UInt128, low: UInt128) = (0, 0)
+    for bit in (0..<256).reversed() {
+      let digit = (bit >= 128 ? high >> (bit - 128) : low >> bit) & 1
+      remainder = remainder + remainder + Int256(Int128(digit))
+      guard remainder >= divisor else { continue }
+      remainder = remainder + -divisor
+      if bit >= 128 { quotient.high |= 1 << (bit - 128) } else { quotient.low |= 1 << bit }
+    }
+    return Int256(isNegative: isNegative, high: quotient.high, low: quotient.low)
+  }
 }
 
 extension Int256: Comparable {

@@ -47,6 +47,38 @@ struct ExactTests {
   }
 
   @Test(arguments: SeededGenerator.seeds)
+  func `a quotient of two exact numbers is the nearest, half away from zero`(_ seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<200 {
+      let a = exact(Schoolbook(digits: 22, random: &random))
+      let whole = UInt64.random(in: 1...UInt64(Int64.max), using: &random)
+      let decimals = Int.random(in: 0...12, using: &random)
+      let divisor = Exact(coefficient: Int128(whole), scale: Int.random(in: 0...9, using: &random))
+      let quotient = a.dividedAndRounded(by: divisor, decimals: decimals)
+      let twiceOff = (quotient * divisor - a) * Exact(2)
+      let step = divisor * Exact(coefficient: 1, scale: decimals)
+      #expect(
+        twiceOff <= step && -step <= twiceOff, "seed \(seed): \(a) / \(divisor) at \(decimals)")
+      // A tie goes away from zero.
+      #expect(
+        twiceOff.isZero || (twiceOff != step && twiceOff != -step)
+          || twiceOff.isNegative == a.isNegative, "seed \(seed): \(a) / \(divisor)")
+      #expect(
+        a.dividedAndRounded(by: Exact(coefficient: Int128(whole), scale: 0), decimals: decimals)
+          == a.dividedAndRounded(by: whole, decimals: decimals),
+        "seed \(seed): \(a) / \(whole) at \(decimals)")
+    }
+  }
+
+  @Test func `halves go away from zero, by whatever they are divided`() {
+    let quarter = Exact(coefficient: 25, scale: 2)
+    #expect(Exact(1).dividedAndRounded(by: Exact(8), decimals: 2).description == "0.13")
+    #expect(Exact(-1).dividedAndRounded(by: Exact(8), decimals: 2).description == "-0.13")
+    #expect(Exact(1).dividedAndRounded(by: quarter, decimals: 0).description == "4")
+    #expect(Exact.zero.dividedAndRounded(by: quarter, decimals: 3).isZero)
+  }
+
+  @Test(arguments: SeededGenerator.seeds)
   func `numbers compare as their difference does, and equal ones hash alike`(_ seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     for _ in 0..<200 {
