@@ -44,7 +44,7 @@ extension Set<FactorBoundary.Stage> {
 
 extension ImpactBasis {
   /// Why there is no figure.
-  fileprivate var absence: String {
+  var absence: String {
     switch self {
     case .missing(let reason), .notApplicable(let reason): reason
     case .factors, .knownZero: "The unit does not fit the factor."
