@@ -1,6 +1,7 @@
 /// One claim where two ways of reckoning saw the same thing: fewer miles, and the meetings because
 /// of which they were fewer. Both are shown; only one is claimed, and the two are never added.
 public struct SavingHeadline: Hashable, Sendable {
+  /// Which of the two is claimed.
   public enum Basis: String, CaseIterable, Sendable {
     case observed, modelled
   }
