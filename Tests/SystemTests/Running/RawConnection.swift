@@ -9,10 +9,8 @@ final class RawConnection {
   init(to path: String) throws {
     descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     let connected = UnixAddress.with(path) { connect(descriptor, $0, $1) }
-    guard connected == 0 else {
-      close(descriptor)
-      throw Refused(code: errno)
-    }
+    // What is thrown away closes its descriptor, and only once: a second close may hit another's.
+    guard connected == 0 else { throw Refused(code: errno) }
   }
 
   deinit { close(descriptor) }
