@@ -75,7 +75,8 @@ package enum Daemon {
     return ServiceSettings.Reading(
       inForce: ServiceSettings.InForce(
         shelf: shelf, policy: configuration.factorPolicy,
-        layouts: try LayoutLibrary.shelf(own: configuration.layouts)),
+        layouts: try LayoutLibrary.shelf(own: configuration.layouts),
+        savings: try SavingsFile.read(path: configuration.savings)),
       texts: texts.map { ShelfText($0) })
   }
 

@@ -32,7 +32,7 @@ extension Answers {
 
   /// The shelf in force, now or as of the time that was asked for, and the policy: the one that was
   /// asked for, else the configured one.
-  private func factors(_ query: TotalsQuery) async throws -> (FactorShelf, FactorPolicy) {
+  func factors(_ query: TotalsQuery) async throws -> (FactorShelf, FactorPolicy) {
     let inForce = try await inForce(asOf: query.asOf)
     let policy = try query.factors.map { try inForce.policy(asked: $0, at: "factors") }
     return (inForce.shelf, policy ?? inForce.policy)

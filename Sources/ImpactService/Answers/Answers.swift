@@ -29,6 +29,8 @@ package struct Answers: Sendable {
     switch route {
     case .totals:
       return try await totals(TotalsQuery(query: query)).json
+    case .savings:
+      return try await savings(SavingsQuery(query: query)).json
     case .files:
       return try await files(FilesQuery(query: query)).json
     case .file:

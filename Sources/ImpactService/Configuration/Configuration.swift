@@ -12,6 +12,8 @@ package struct Configuration: Sendable, Equatable {
   package var overlay: String?
   /// An organisation's own layouts, beside the shipped ones, where the folder exists.
   package var layouts: String?
+  /// Baselines, assumption sets and targets, where the file exists.
+  package var savings: String?
   package var organisation: String
   package var quietPeriodSeconds: Int
   package var incompleteWaitSeconds: Int
@@ -59,6 +61,7 @@ package struct Configuration: Sendable, Equatable {
       ?? FactorLibrary.besideBuild(of: programPath) ?? Release.factorsFolder
     overlay = configuration.map { $0 + "/factors" }
     layouts = configuration.map { $0 + "/layouts" }
+    savings = configuration.map { $0 + "/savings.toml" }
     organisation = file.organisation ?? "default"
     quietPeriodSeconds = file.quietPeriodSeconds ?? 2
     incompleteWaitSeconds = file.incompleteWaitSeconds ?? 60

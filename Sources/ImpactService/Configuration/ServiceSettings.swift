@@ -5,20 +5,26 @@ package import Logging
 package import QueryWire
 import Synchronization
 
-/// What can change while the daemon runs: the factor books, the policy and the layouts. Read anew
+/// What can change while the daemon runs: the factor books, the policy, the layouts, and what
+/// savings are reckoned by. Read anew
 /// on reload; a mistake keeps what was in force.
 package final class ServiceSettings: Sendable {
   package struct InForce: Sendable {
     package var shelf: FactorShelf
     package var policy: FactorPolicy
     package var layouts: LayoutShelf
+    package var savings: SavingsBasis
     /// Number of the ledger's record of shelf and policy.
     package var record: Int64 = 0
 
-    package init(shelf: FactorShelf, policy: FactorPolicy, layouts: LayoutShelf) {
+    package init(
+      shelf: FactorShelf, policy: FactorPolicy, layouts: LayoutShelf,
+      savings: SavingsBasis = .none
+    ) {
       self.shelf = shelf
       self.policy = policy
       self.layouts = layouts
+      self.savings = savings
     }
   }
 
@@ -59,7 +65,9 @@ package final class ServiceSettings: Sendable {
     do {
       let fresh = try await ServiceSettings.noted(read(), keeper)
       inForce.withLock { $0 = fresh }
-      logger.log(.notice, .reloaded, "Factor books, factor policy and layouts were read again")
+      logger.log(
+        .notice, .reloaded,
+        "Factor books, factor policy, layouts, baselines and assumptions were read again")
       let own = fresh.shelf.overlayNames.joined(separator: ", ")
       return ReloadAnswer(
         editions: editions,

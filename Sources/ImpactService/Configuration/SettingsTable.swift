@@ -1,3 +1,4 @@
+import ImpactCore
 import TOMLKit
 
 /// The keys and values of a settings file. What is wrong with one is said with its line.
@@ -5,6 +6,8 @@ struct SettingsTable {
   private let table: TOMLTable
   private let text: String
   private let name: String
+  /// Which of several objects this is: `baseline 2`; nil for the whole file.
+  private let place: String?
 
   /// `name` stands in faults. Throws a `ConfigurationFault` where the text is not TOML.
   init(text: String, name: String) throws {
@@ -15,6 +18,58 @@ struct SettingsTable {
     }
     self.text = text
     self.name = name
+    place = nil
+  }
+
+  private init(_ table: TOMLTable, at place: String, in file: SettingsTable) {
+    self.table = table
+    self.place = place
+    text = file.text
+    name = file.name
+  }
+
+  /// The objects of one kind, in their order: `[[key]]` in the file.
+  func tables(_ key: String) throws -> [SettingsTable] {
+    guard let value = table[key] else { return [] }
+    guard let array = value.array else {
+      throw fault(key, "write [[\(key)]] above each object.")
+    }
+    return try array.enumerated().map { index, entry in
+      guard let table = entry.table else {
+        throw fault(key, "write [[\(key)]] above each object.")
+      }
+      return SettingsTable(table, at: "\(key) \(index + 1)", in: self)
+    }
+  }
+
+  /// Texts in square brackets; none where the key is not there.
+  func list(_ key: String) throws -> [String] {
+    guard let value = table[key] else { return [] }
+    let texts = value.array?.map(\.string)
+    guard let texts, !texts.contains(nil) else {
+      throw fault(key, "“\(key)” must be texts in square brackets, such as [\"RNN\"].")
+    }
+    return texts.compactMap { $0 }
+  }
+
+  func day(_ key: String) throws -> CivilDate? {
+    guard let text = try words(key) else { return nil }
+    guard let day = CivilDate(text) else {
+      throw fault(key, "“\(key)” must be a day in quotes, such as \"2024-04-01\".")
+    }
+    return day
+  }
+
+  /// An exact number: a whole one, or a decimal one in quotes, because TOML's own decimal numbers
+  /// are binary ones.
+  func amount(_ key: String) throws -> Exact? {
+    guard let value = table[key] else { return nil }
+    if let number = value.int { return Exact(number) }
+    guard let amount = value.string.flatMap({ FixedDecimal($0) }) else {
+      throw fault(
+        key, "“\(key)” must be a number: 3, or with a point and in quotes, \"0.35\".")
+    }
+    return amount.exact
   }
 
   func allow(_ known: [String]) throws {
@@ -51,7 +106,7 @@ struct SettingsTable {
   }
 
   func fault(_ key: String, _ reason: String) -> ConfigurationFault {
-    ConfigurationFault("\(name), line \(line(of: key)): \(reason)")
+    ConfigurationFault("\(name), \(place ?? "line \(line(of: key))"): \(reason)")
   }
 
   /// The line that sets `key`, from 1; the parser tells positions of syntax faults only.

@@ -1,7 +1,8 @@
 /// Every question and order that the socket knows: the one table that the daemon, the client and
 /// the description of the interface are made from.
 public enum Route: CaseIterable, Hashable, Sendable {
-  case status, totals, files, file, problems, explain, factors, factorBook, factorComparison
+  case status, totals, savings, files, file, problems, explain, factors, factorBook,
+    factorComparison
   case held, acceptHeld, rejectHeld, correctHeld, undoHeld
   case retract, rereadFile, forget
   case signoff, signoffs, drift
@@ -27,6 +28,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
     switch self {
     case .status: "/v1/status"
     case .totals: "/v1/totals"
+    case .savings: "/v1/savings"
     case .files: "/v1/files"
     case .file, .rereadFile: "/v1/files/{id}"
     case .problems: "/v1/problems"
@@ -57,6 +59,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
     switch self {
     case .status: "How the daemon is: version, files waiting, rows by state."
     case .totals: "Totals of activity and impact, with their coverage."
+    case .savings: "What was saved, by mechanism, with baseline and overlap."
     case .files: "What was dropped and what became of it."
     case .file: "One dropped file."
     case .problems: "Rejected and held rows."
@@ -87,6 +90,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
   public var parameters: [String] {
     switch self {
     case .totals: TotalsQuery.parameters
+    case .savings: SavingsQuery.parameters
     case .files: FilesQuery.parameters
     case .file: FileQuery.parameters
     case .problems: ProblemsQuery.parameters

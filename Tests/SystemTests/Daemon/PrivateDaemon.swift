@@ -114,6 +114,11 @@ final class PrivateDaemon {
     try Files.write(text, to: "\(configuration)/layouts/\(name)")
   }
 
+  /// Writes what savings are reckoned by into the configuration directory.
+  func keep(savings text: String) throws {
+    try Files.write(text, to: "\(configuration)/savings.toml")
+  }
+
   /// Runs the client against it.
   func ask(_ arguments: String...) async throws -> Command.Outcome {
     try await ask(arguments)

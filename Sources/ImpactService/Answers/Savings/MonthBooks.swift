@@ -1,0 +1,40 @@
+import ImpactCore
+
+/// What the books of one organisation and month hold that savings are reckoned from.
+struct MonthBooks {
+  /// Every counted posting.
+  private(set) var postings: [Posting] = []
+  /// Claimed car miles; nil where no mileage of the month is on the books, which is not zero.
+  private(set) var claimed: CarDistance?
+  private(set) var meetings: Exact?
+  private(set) var consultations: Exact?
+  /// By bicycle and on foot.
+  private(set) var active = CarDistance.zero
+  /// Of waste; nil where none of the month is on the books.
+  private(set) var wasteKg: Exact?
+
+  var passengers: PassengerTravel { PassengerTravel(postings) }
+  var poolCars: [Posting] { postings.filter { $0.place.key.stream == .pool } }
+
+  mutating func add(_ posting: Posting) {
+    postings.append(posting)
+    let key = posting.place.key
+    if key.stream == .mileage { claimed = claimed ?? .zero }
+    guard let amount = posting.tally.amount.known else { return }
+    switch key.kind {
+    case .vehicle(let vehicle) where key.stream == .mileage && vehicle.mode == .car:
+      if let distance = CarDistance(amount, in: key.unit) {
+        claimed = (claimed ?? .zero) + distance
+      }
+    case .active:
+      if let distance = CarDistance(amount, in: key.unit) { active += distance }
+    case .meeting: meetings = (meetings ?? .zero) + amount
+    case .consultation: consultations = (consultations ?? .zero) + amount
+    case .waste:
+      if let kilograms = key.unit.factor(to: .kilogram) {
+        wasteKg = (wasteKg ?? .zero) + amount * kilograms
+      }
+    default: break
+    }
+  }
+}

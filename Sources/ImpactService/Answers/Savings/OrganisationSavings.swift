@@ -1,0 +1,156 @@
+import ImpactCore
+
+/// Reckons the savings of one organisation, month by month. A pure function of its books.
+struct OrganisationSavings {
+  let org: String
+  let shelf: FactorShelf
+  let policy: FactorPolicy
+  let basis: SavingsBasis
+  private var books: [CivilMonth: MonthBooks] = [:]
+
+  init(org: String, shelf: FactorShelf, policy: FactorPolicy, basis: SavingsBasis) {
+    self.org = org
+    self.shelf = shelf
+    self.policy = policy
+    self.basis = basis
+  }
+
+  mutating func add(_ posting: Posting) {
+    guard let month = posting.place.month else { return }
+    books[month, default: MonthBooks()].add(posting)
+  }
+
+  /// The months of the period of which the books tell, without a gap between the first and the last
+  /// one: a month in between of which nothing came is asked about as well.
+  func months(in period: Period) -> [CivilMonth] {
+    guard let first = books.keys.min(), let last = books.keys.max() else { return [] }
+    return (first.index...last.index).map { CivilMonth(index: $0) }
+      .filter { period.holds($0) }
+  }
+
+  /// Every mechanism that was at work in the month, or that the month has to be asked about.
+  func savings(in month: CivilMonth) -> [MonthlySaving] {
+    let found = books[month] ?? MonthBooks()
+    let car = shelf.greyFleetCar(in: month, policy: policy)
+    var all = [
+      mileageReduction(in: month, found, car), videoMeetings(in: month, found, car),
+      consultations(in: month, found, car), carSharing(found, car),
+      activeTravel(in: month, found, car), poolCars(in: month, found), waste(in: month, found),
+    ].compactMap { $0 }
+    for index in all.indices {
+      all[index].apply(set(all[index].mechanism.assumptions, month)?.additionality)
+    }
+    return all
+  }
+
+  private func set(_ kind: AssumptionKind, _ month: CivilMonth) -> AssumptionSet? {
+    basis.assumptions.set(for: org, kind, in: month)
+  }
+
+  /// Nil where neither a baseline nor a claim makes anybody ask.
+  private func mileageReduction(
+    in month: CivilMonth, _ found: MonthBooks, _ car: GreyFleetCar
+  ) -> MonthlySaving? {
+    guard let baseline = basis.baselines.baseline(for: org, .mileage, in: month) else {
+      guard found.claimed != nil else { return nil }
+      return MonthlySaving(
+        MechanismSaving(.mileageReduction, absent: Baselines.absence(for: org, .mileage)))
+    }
+    let name = "baseline \(baseline.name)"
+    func absent(_ reason: String) -> MonthlySaving {
+      MonthlySaving(MechanismSaving(.mileageReduction, absent: reason), basis: name)
+    }
+    switch baseline.counterpart(of: month) {
+    case .notLater: return nil
+    case .none(let reason): return absent(reason)
+    case .month(let counterpart):
+      guard let before = books[counterpart]?.claimed else {
+        return absent("\(org) has no mileage of \(counterpart), a month of the \(name).")
+      }
+      guard let now = found.claimed else { return absent("\(org) has no mileage of \(month).") }
+      return MonthlySaving(
+        SavingMechanism.mileageReduction(baseline: before, actual: now, car: car), basis: name)
+    }
+  }
+
+  private func videoMeetings(
+    in month: CivilMonth, _ found: MonthBooks, _ car: GreyFleetCar
+  ) -> MonthlySaving? {
+    guard let meetings = found.meetings else { return nil }
+    guard let set = set(.meeting, month), case .meeting(let assumption) = set.content else {
+      return MonthlySaving(
+        MechanismSaving(
+          .videoMeetings, absent: AssumptionSets.absence(for: org, .meeting, in: month)))
+    }
+    return MonthlySaving(
+      SavingMechanism.videoMeetings(meetings, assumption, car: car), basis: set.name)
+  }
+
+  private func consultations(
+    in month: CivilMonth, _ found: MonthBooks, _ car: GreyFleetCar
+  ) -> MonthlySaving? {
+    guard let completed = found.consultations else { return nil }
+    guard let set = set(.consultation, month), case .consultation(let assumption) = set.content
+    else {
+      return MonthlySaving(
+        MechanismSaving(
+          .consultations, absent: AssumptionSets.absence(for: org, .consultation, in: month)))
+    }
+    return MonthlySaving(
+      SavingMechanism.consultations(completed: completed, assumption, car: car), basis: set.name)
+  }
+
+  private func carSharing(_ found: MonthBooks, _ car: GreyFleetCar) -> MonthlySaving? {
+    let distance = found.passengers.counted
+    if distance.isZero { return nil }
+    return MonthlySaving(SavingMechanism.carSharing(passengerDistance: distance, car: car))
+  }
+
+  private func activeTravel(
+    in month: CivilMonth, _ found: MonthBooks, _ car: GreyFleetCar
+  ) -> MonthlySaving? {
+    if found.active.isZero { return nil }
+    var (share, name): (Share?, String?) = (nil, nil)
+    if let set = set(.journey, month), case .journey(let activeTravel) = set.content {
+      (share, name) = (activeTravel, set.name)
+    }
+    return MonthlySaving(
+      SavingMechanism.activeTravel(distance: found.active, substitution: share, car: car),
+      basis: name)
+  }
+
+  private func poolCars(in month: CivilMonth, _ found: MonthBooks) -> MonthlySaving? {
+    let parts = found.poolCars.compactMap { posting -> MechanismSaving? in
+      guard case .vehicle(let vehicle) = posting.place.key.kind, vehicle.mode == .car,
+        let amount = posting.tally.amount.known
+      else { return nil }
+      return shelf.poolCarSaving(of: amount, by: posting.place.key, in: month, policy: policy)
+    }
+    if parts.isEmpty { return nil }
+    var whole = MonthlySaving(parts[0])
+    whole.saving = Saving.sum(parts.map(\.saving), ifNone: "There is no pool car.")
+    whole.working = parts[0].working.prefix(1) + parts.flatMap { $0.working.dropFirst() }
+    return whole
+  }
+
+  private func waste(in month: CivilMonth, _ found: MonthBooks) -> MonthlySaving? {
+    guard let now = found.wasteKg else { return nil }
+    let earlier = WasteReduction.previousYear(of: month)
+    let before = books[earlier]?.wasteKg.map(SavingFigure.known)
+    let reduction = WasteReduction(
+      previousYear: before ?? .absent(reason: "\(org) has no waste of \(earlier)."),
+      now: .known(now))
+    let reason =
+      "No counterfactual treatment is named: the published rows cannot tell what less waste saves."
+    var saving = MonthlySaving(
+      MechanismSaving(.waste, absent: reduction.kilograms.reason ?? reason))
+    saving.waste = reduction
+    saving.working = [SavingMechanism.waste.formula, reduction.working]
+    return saving
+  }
+}
+
+extension Period {
+  /// Whether every day of the month lies in it.
+  func holds(_ month: CivilMonth) -> Bool { clip(month.days) == month.days }
+}

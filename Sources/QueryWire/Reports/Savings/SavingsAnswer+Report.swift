@@ -1,0 +1,89 @@
+import ImpactCore
+
+extension SavingsAnswer: Reportable {
+  public var grid: Grid {
+    let keys = query.rows.keyColumns
+    let parts = keys.isEmpty ? [SavingsGroup(key: [], savings: total)] : groups
+    return Grid(
+      columns: keys + [
+        .text("mechanism", "mechanism"), .figure("months", "months"),
+      ] + SavingMeasure.allCases.map(SavingsAnswer.column) + [
+        .figure("waste_kg", "waste", "kg", decimals: 1),
+        .figure("waste_percent", "waste", "percent", decimals: 1), .text("basis", "by"),
+      ],
+      keyColumns: keys.count,
+      rows: parts.flatMap { group in
+        let key = query.rows.cells(group.key)
+        return group.savings.mechanisms.map { key + SavingsAnswer.cells($0) }
+          + [key + SavingsAnswer.cells(group.savings.headline)]
+      })
+  }
+
+  public var report: Report {
+    var parts: [Report.Part] = [
+      .line((query.rows.words + ["factors \(query.factors)"]).joined(separator: " · ")), .gap,
+    ]
+    if total.mechanisms.isEmpty {
+      parts.append(.line("Nothing in these days can save anything."))
+    } else {
+      parts += [.grid(grid), .gap, .line(total.headline.words)]
+      parts += total.mechanisms.flatMap(\.remarks).map { .line($0) }
+    }
+    return Report(parts + notes.map { .line($0) })
+  }
+
+  private static func column(_ measure: SavingMeasure) -> Grid.Column {
+    .figure(
+      measure.rawValue, measure == .ghg ? "GHG" : measure.title.lowercased(), measure.unit,
+      decimals: measure.decimals)
+  }
+
+  private static func cells(_ answer: MechanismAnswer) -> [Grid.Cell] {
+    [.init(answer.mechanism.rawValue), .init(answer.months.asked)]
+      + SavingMeasure.allCases.map { .init(answer.saved[$0]) }
+      + [
+        .init(answer.waste?.savedKg), .init(answer.waste?.savedPercent),
+        .init(answer.basis.isEmpty ? nil : answer.basis.joined(separator: "; ")),
+      ]
+  }
+
+  private static func cells(_ headline: HeadlineAnswer) -> [Grid.Cell] {
+    [.init("headline"), .nothing] + SavingMeasure.allCases.map { .init(headline.saved[$0]) }
+      + [.nothing, .nothing, .init(headline.basis?.rawValue)]
+  }
+}
+
+extension SavingMeasure {
+  /// Shown to people.
+  var decimals: Int { self == .carMiles || self == .ghg || self == .wtt ? 1 : 2 }
+}
+
+extension HeadlineAnswer {
+  /// What is claimed, and what is not added to it.
+  fileprivate var words: String {
+    switch basis {
+    case nil: return "There is neither a baseline nor an assumption set: no saving is claimed."
+    case .modelled:
+      return "The headline is modelled, by the assumption sets named; there is no baseline."
+    case .observed, .both:
+      let overlap = overlap[.carMiles].map { $0.shown(decimals: 1) }
+      return "The headline is observed against the baseline where there is one. "
+        + (overlap.map { "\($0) miles of it are what the models explain, and are not added." }
+          ?? "What is modelled is not added.")
+    }
+  }
+}
+
+extension MechanismAnswer {
+  /// What people have to know of it besides the figures.
+  fileprivate var remarks: [String] {
+    var remarks = working.map { "\(mechanism.rawValue): \($0)" }
+    if let burden {
+      remarks.append(
+        "\(mechanism.rawValue): the calls themselves caused \(burden.central.shown(decimals: 2)) "
+          + "kg CO2e (\(burden.low.shown(decimals: 2)) to \(burden.high.shown(decimals: 2))), "
+          + "which is taken off.")
+    }
+    return remarks + reasons.map { "\(mechanism.rawValue): \($0)" }
+  }
+}

@@ -1,0 +1,104 @@
+import Testing
+
+/// Savings through daemon and client: from dropped files and `savings.toml` to what may be claimed.
+@Suite struct SavingsTests {
+  private static let settings = """
+    [[baseline]]
+    name = "2023"
+    streams = ["mileage"]
+    period = "2023"
+    approved_by = "the board"
+    why = "the first whole year"
+
+    [[assumptions]]
+    name = "calls"
+    kind = "meeting"
+    from = "2024-01-01"
+    travellers_per_meeting = 5
+    return_miles = 100
+    substitution_share = "0.5"
+    car_share = 1
+    occupancy = 1
+    source = "a survey"
+    stated_by = "an officer"
+
+    """
+
+  private func claims(_ count: Int, of miles: Int, in month: String) -> String {
+    (0..<count).reduce(Claims.header) { text, index in
+      let day = index % 28 + 1
+      return text + "\(month)-\(index),\(day < 10 ? "0" : "")\(day)/\(month),\(miles),,\n"
+    }
+  }
+
+  private func meetings(_ count: Int, in month: String) -> String {
+    "Entry reference,Kind,First day,Last day,Number\n"
+      + "\(month),Meeting,01/\(month),28/\(month),\(count)\n"
+  }
+
+  private func waste(_ kilograms: String, in month: String) -> String {
+    "Collection reference,Date,Waste type,Weight,Unit\n"
+      + "\(month),03/\(month),Cardboard,\(kilograms),kg\n"
+  }
+
+  private func mechanism(_ name: String, _ savings: JSON) -> JSON? {
+    savings["mechanisms"].elements.first { $0["mechanism"].text == name }
+  }
+
+  @Test func `the headline takes what is observed and shows the overlap`() async throws {
+    let daemon = try PrivateDaemon()
+    try daemon.keep(savings: Self.settings)
+    try daemon.start()
+    try daemon.drop(claims(400, of: 300, in: "05/2023"), as: "2023.csv", in: "RNN")
+    try daemon.drop(claims(300, of: 300, in: "05/2024"), as: "2024.csv", in: "RNN")
+    try daemon.drop(meetings(100, in: "05/2024"), as: "meetings.csv", in: "RNN")
+    try daemon.drop(waste("1400", in: "05/2023"), as: "w1.csv", in: "RNN")
+    try daemon.drop(waste("1250", in: "05/2024"), as: "w2.csv", in: "RNN")
+    try await daemon.settle()
+    let before = try await daemon.answer("totals", "--by", "org,month,stream")
+    let total = try await daemon.answer("savings", "--period", "2024")["total"]
+    #expect(total["headline"]["saved"]["car_miles"].text == "30000")
+    #expect(total["headline"]["overlap"]["car_miles"].text == "25000")
+    #expect(total["headline"]["basis"].text == "observed")
+    #expect(mechanism("video-meetings", total)?["saved"]["car_miles"].text == "25000")
+    let saved = try #require(mechanism("waste", total)?["waste"])
+    #expect(saved["saved_kg"].text == "150")
+    #expect(saved["saved_percent"].text?.hasPrefix("10.714") == true)
+    #expect(try await daemon.answer("totals", "--by", "org,month,stream") == before)
+
+    let shown = try await daemon.ask("savings", "--period", "2024", "--by", "org")
+    #expect(shown.status == 0)
+    for part in ["mileage-reduction", "30,000", "25,000.0 miles of it", "baseline 2023"] {
+      #expect(shown.output.contains(part), "\(part) in \(shown.output)")
+    }
+    let csv = try await daemon.ask("savings", "--period", "2024", "--format", "csv")
+    #expect(csv.output.contains("mileage-reduction,") && csv.output.contains("headline,"))
+    let working = try await daemon.ask("savings", "--period", "2024", "--working")
+    #expect(working.output.contains("(120000 miles) − (90000 miles) = 30000 car miles"))
+  }
+
+  @Test func `without a baseline a saving is unknown until a reload brings one`() async throws {
+    let daemon = try PrivateDaemon()
+    try daemon.start()
+    try daemon.drop(claims(4, of: 300, in: "05/2023"), as: "2023.csv", in: "RNN")
+    try daemon.drop(claims(3, of: 300, in: "05/2024"), as: "2024.csv", in: "RNN")
+    try await daemon.settle()
+    func saved() async throws -> JSON {
+      try await daemon.answer("savings", "--period", "2024")["total"]
+    }
+    let none = try await saved()
+    #expect(none["headline"]["saved"]["car_miles"] == .null)
+    #expect(
+      mechanism("mileage-reduction", none)?["reasons"].elements.compactMap(\.text)
+        == ["No baseline is set for the mileage of RNN."])
+    try daemon.keep(savings: Self.settings.replacing("name = \"2023\"", with: "nmae = \"2023\""))
+    let refused = try await daemon.ask("reload")
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("unknown key “nmae”"))
+    try daemon.keep(savings: Self.settings)
+    #expect(try await daemon.ask("reload").status == 0)
+    #expect(try await saved()["headline"]["saved"]["car_miles"].text == "300")
+    let wrong = try await daemon.ask("savings", "--by", "site")
+    #expect(wrong.status == 64)
+  }
+}
