@@ -13,10 +13,13 @@ public struct IntakeContext: Sendable {
   public var postings: [Posting]
   /// The days that somebody gave for a file that does not say its own; nil where nobody did.
   public var period: DateSpan?
+  /// The contract or project whose folder the file lies in; a cell of a row goes before it. Empty
+  /// where there is none (`ContractFolder`).
+  public var contract: String
 
   public init(
     org: String, fileName: String, seal: Seal, today: CivilDate, postings: [Posting] = [],
-    period: DateSpan? = nil
+    period: DateSpan? = nil, contract: String = ""
   ) {
     self.org = org
     self.fileName = fileName
@@ -24,5 +27,6 @@ public struct IntakeContext: Sendable {
     self.today = today
     self.postings = postings
     self.period = period
+    self.contract = contract
   }
 }

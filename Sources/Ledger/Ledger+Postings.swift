@@ -31,7 +31,8 @@ extension Ledger {
     try forEachRow(filter, months: month...month) { (row) throws(LedgerError) in
       let place = Posting.Place(
         account: row.account, org: row.org, site: row.activity.site,
-        orgUnit: row.activity.orgUnit, month: month, key: row.activity.key)
+        orgUnit: row.activity.orgUnit, month: month, key: row.activity.key,
+        contract: row.activity.contract, document: row.activity.document)
       for part in row.days ?? [] {
         sums.add(Posting(place: place, tally: Tally(row.activity, on: part)))
       }

@@ -77,11 +77,13 @@ final class TemporaryLedger {
   /// The time of the latest drop.
   var now: Instant { TemporaryLedger.time(drops) }
 
-  func arrival(_ name: String = "claims.csv", org: String = "RNN") -> Arrival {
+  func arrival(
+    _ name: String = "claims.csv", org: String = "RNN", contract: String = ""
+  ) -> Arrival {
     drops += 1
     let digits = String(drops, radix: 16)
     let sha256 = String(repeating: "0", count: 64 - digits.utf8.count) + digits
-    return Arrival(org: org, name: name, sha256: sha256, size: 1000)
+    return Arrival(org: org, name: name, sha256: sha256, size: 1000, contract: contract)
   }
 
   @discardableResult
@@ -145,6 +147,17 @@ final class TemporaryLedger {
       """,
       "DROP TABLE signoff; DROP TABLE shelf_book; DROP TABLE shelf; DROP TABLE book",
       "DROP TABLE disposal; DROP TABLE person_key",
+      """
+      ALTER TABLE posting DROP COLUMN document; ALTER TABLE posting DROP COLUMN participant_minutes;
+      ALTER TABLE posting DROP COLUMN minute_parts; ALTER TABLE posting DROP COLUMN contract;
+      ALTER TABLE file DROP COLUMN contract; DROP TRIGGER file_no_update;
+      ALTER TABLE file ADD COLUMN old_stream TEXT
+        CHECK (old_stream IN ('mileage', 'pool', 'video', 'waste'));
+      UPDATE file SET old_stream = stream; ALTER TABLE file DROP COLUMN stream;
+      ALTER TABLE file RENAME COLUMN old_stream TO stream;
+      CREATE TRIGGER file_no_update BEFORE UPDATE ON file
+      BEGIN SELECT RAISE(ABORT, 'the history of the ledger is append-only'); END
+      """,
     ]
     for removal in removals[(version - 1)...].reversed() { try ledger.store.execute(removal) }
     try ledger.store.execute("PRAGMA user_version=\(version)")

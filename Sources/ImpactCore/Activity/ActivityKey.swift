@@ -10,6 +10,8 @@ public struct ActivityKey: Hashable, Sendable {
     case waste(WasteMaterial, Treatment, TreatmentSource)
     case meeting
     case consultation
+    /// An entry of the evidence register.
+    case evidence(MeasureCode)
   }
 
   /// Moved by a person's own strength.
@@ -42,6 +44,7 @@ public struct ActivityKey: Hashable, Sendable {
     case .waste(let material, _, _): material.rawValue
     case .meeting: "meeting"
     case .consultation: "consultation"
+    case .evidence(let measure): measure.rawValue
     }
   }
 
@@ -78,6 +81,8 @@ extension ActivityKey: CustomStringConvertible, LosslessStringConvertible {
       words += ["meeting"]
     case .consultation:
       words += ["consultation"]
+    case .evidence(let measure):
+      words += [ActivityKey.Kind.evidenceName, measure.rawValue]
     }
     return words.joined(separator: " ")
   }
@@ -92,6 +97,8 @@ extension ActivityKey: CustomStringConvertible, LosslessStringConvertible {
 }
 
 extension ActivityKey.Kind {
+  static let evidenceName = "evidence"
+
   fileprivate init?(words: [String]) {
     if let vehicle = RoadVehicle(words: words) {
       self = .vehicle(vehicle)
@@ -105,6 +112,10 @@ extension ActivityKey.Kind {
       self = .meeting
     } else if words == ["consultation"] {
       self = .consultation
+    } else if words.count == 2, words[0] == ActivityKey.Kind.evidenceName,
+      let measure = MeasureCode(rawValue: words[1])
+    {
+      self = .evidence(measure)
     } else if words.count == 1, let mode = ActivityKey.ActiveMode(rawValue: words[0]) {
       self = .active(mode)
     } else if words.count == 1, let mode = ActivityKey.PassengerMode(rawValue: words[0]) {

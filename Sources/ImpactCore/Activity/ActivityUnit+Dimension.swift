@@ -1,7 +1,9 @@
 extension ActivityUnit {
   /// What a unit measures.
   public enum Dimension: Hashable, Sendable {
-    case length, mass, number
+    case length, mass, number, time, emission, money
+    /// Things of one kind: never the same as a plain number, nor as each other.
+    case consultations, vehicles
   }
 
   public var dimension: Dimension {
@@ -9,6 +11,11 @@ extension ActivityUnit {
     case .mile, .kilometre, .metre: .length
     case .gram, .kilogram, .tonne: .mass
     case .count: .number
+    case .hour: .time
+    case .kilogramCO2e: .emission
+    case .pound: .money
+    case .consultation: .consultations
+    case .vehicle: .vehicles
     }
   }
 

@@ -8,6 +8,13 @@ public enum ActivityUnit: String, CaseIterable, Sendable {
   case kilogram = "kg"
   case tonne
   case count
+  case hour
+  /// Greenhouse gas as a document gives it: a result, not a weight.
+  case kilogramCO2e = "kgco2e"
+  /// Pounds sterling.
+  case pound
+  case consultation
+  case vehicle
 
   /// What one of this unit is in `other`, exactly; nil where the units differ in kind or the
   /// conversion does not terminate (kilometres in miles).

@@ -18,10 +18,15 @@ public struct Posting: Hashable, Sendable {
     public var month: CivilMonth?
     public var key: ActivityKey
     public var source: ActivitySource
+    /// Empty where the rows name none.
+    public var contract: String
+    /// Of entries of the evidence register; empty otherwise.
+    public var document: String
 
     public init(
       account: Account, org: String, site: String, orgUnit: String, month: CivilMonth?,
-      key: ActivityKey, source: ActivitySource = .unknown
+      key: ActivityKey, source: ActivitySource = .unknown, contract: String = "",
+      document: String = ""
     ) {
       self.account = account
       self.org = org
@@ -30,6 +35,8 @@ public struct Posting: Hashable, Sendable {
       self.month = month
       self.key = key
       self.source = source
+      self.contract = contract
+      self.document = document
     }
   }
 
@@ -50,7 +57,8 @@ public struct Posting: Hashable, Sendable {
     func posting(_ month: CivilMonth?, _ part: DateSpan?, _ source: ActivitySource) -> Posting {
       let place = Place(
         account: account, org: org, site: activity.site, orgUnit: activity.orgUnit,
-        month: month, key: activity.key, source: source)
+        month: month, key: activity.key, source: source,
+        contract: activity.contract, document: activity.document)
       return Posting(place: place, tally: Tally(activity, on: part))
     }
     guard let span = activity.span else { return [posting(nil, nil, source)] }

@@ -28,6 +28,8 @@ public struct Tally: Hashable, Sendable {
   public var energyKWh: Carried
   public var passengerMiles: Carried
   public var participants: Carried
+  /// Participants × minutes of the rows that give both.
+  public var participantMinutes: Carried
 
   public static let nothing = Tally(
     rows: 0, amount: .nothing, energyKWh: .nothing, passengerMiles: .nothing,
@@ -35,13 +37,14 @@ public struct Tally: Hashable, Sendable {
 
   public init(
     rows: Int, amount: Carried, energyKWh: Carried, passengerMiles: Carried,
-    participants: Carried
+    participants: Carried, participantMinutes: Carried = .nothing
   ) {
     self.rows = rows
     self.amount = amount
     self.energyKWh = energyKWh
     self.passengerMiles = passengerMiles
     self.participants = participants
+    self.participantMinutes = participantMinutes
   }
 
   /// The part of `activity` that falls on `part` of its days; the whole of it without a part.
@@ -55,7 +58,8 @@ public struct Tally: Hashable, Sendable {
       rows: part == nil || part?.first == activity.span?.first ? 1 : 0,
       amount: share(activity.amount),
       energyKWh: share(activity.energyKWh), passengerMiles: share(activity.passengerMiles),
-      participants: share(activity.participants))
+      participants: share(activity.participants),
+      participantMinutes: share(activity.participantMinutes))
   }
 
   public var isNothing: Bool { self == .nothing }
@@ -65,7 +69,8 @@ public struct Tally: Hashable, Sendable {
       rows: left.rows + right.rows, amount: left.amount + right.amount,
       energyKWh: left.energyKWh + right.energyKWh,
       passengerMiles: left.passengerMiles + right.passengerMiles,
-      participants: left.participants + right.participants)
+      participants: left.participants + right.participants,
+      participantMinutes: left.participantMinutes + right.participantMinutes)
   }
 
   public static func += (left: inout Tally, right: Tally) { left = left + right }
@@ -76,6 +81,7 @@ public struct Tally: Hashable, Sendable {
     }
     return Tally(
       rows: -tally.rows, amount: negated(tally.amount), energyKWh: negated(tally.energyKWh),
-      passengerMiles: negated(tally.passengerMiles), participants: negated(tally.participants))
+      passengerMiles: negated(tally.passengerMiles), participants: negated(tally.participants),
+      participantMinutes: negated(tally.participantMinutes))
   }
 }

@@ -77,7 +77,8 @@ struct ActivityFacts {
     switch key.unit {
     case .mile: .mile
     case .kilometre, .metre: .kilometre
-    case .gram, .kilogram, .tonne, .count: nil
+    case .gram, .kilogram, .tonne, .count, .hour, .kilogramCO2e, .pound, .consultation, .vehicle:
+      nil
     }
   }
 
@@ -97,12 +98,17 @@ struct ActivityFacts {
 extension ActivityKey {
   /// What `ChoiceFact.kind` compares.
   var kindName: String {
-    if case .waste = kind { ActivityKey.wasteName } else { activityName }
+    switch kind {
+    case .waste: ActivityKey.wasteName
+    case .evidence: Kind.evidenceName
+    default: activityName
+    }
   }
 
   static let kindNames =
     RoadVehicle.Mode.allCases.map(\.rawValue) + ActiveMode.allCases.map(\.rawValue)
-    + PassengerMode.allCases.map(\.rawValue) + [wasteName, "meeting", "consultation"]
+    + PassengerMode.allCases.map(\.rawValue)
+    + [wasteName, "meeting", "consultation", Kind.evidenceName]
 
   private static let wasteName = "waste"
 }

@@ -4,7 +4,7 @@ extension ActivityKey {
     switch kind {
     case .vehicle(let vehicle): vehicle.words
     case .waste(let material, let treatment, _): "\(material.words) by \(treatment.words)"
-    case .active, .passenger, .meeting, .consultation: activityName
+    case .active, .passenger, .meeting, .consultation, .evidence: activityName
     }
   }
 }

@@ -9,6 +9,7 @@ public enum FactPart: String, CaseIterable, Sendable {
   case recyclables
   case organicWaste = "organic-waste"
   case generalWaste = "general-waste"
+  case evidence
 
   public init(_ key: ActivityKey) {
     switch key.kind {
@@ -16,6 +17,7 @@ public enum FactPart: String, CaseIterable, Sendable {
     case .meeting: self = .meetings
     case .consultation: self = .consultations
     case .waste(let material, _, _): self.init(material)
+    case .evidence: self = .evidence
     }
   }
 

@@ -13,6 +13,7 @@ public enum SourceBasis: String, CaseIterable, Sendable {
   case monthlySummary = "monthly-summary"
   case consigneeReturn = "consignee-return"
   case annualReturn = "annual-return"
+  case register
 
   /// As a receipt names it.
   public var words: String {
@@ -31,6 +32,7 @@ public enum SourceBasis: String, CaseIterable, Sendable {
     case .monthlySummary: "monthly reports of contractors"
     case .consigneeReturn: "consignee returns"
     case .annualReturn: "annual returns"
+    case .register: "evidence registers"
     }
   }
 
@@ -41,6 +43,7 @@ public enum SourceBasis: String, CaseIterable, Sendable {
     case .pool: [.telematics, .odometer, .booking]
     case .video: [.usageReport, .attendance, .handCount]
     case .waste: [.trackingNote, .collection, .monthlySummary, .consigneeReturn, .annualReturn]
+    case .evidence: [.register]
     }
   }
 

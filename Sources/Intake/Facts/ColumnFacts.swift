@@ -19,7 +19,7 @@ struct ColumnFacts {
   ]
   private static let numberFields: [Field] = [
     .distance, .businessDistance, .passengerDistance, .odometerStart, .odometerEnd, .energy,
-    .weight, .cost, .count, .organised, .attended, .participants, .minutes,
+    .weight, .cost, .count, .value, .organised, .attended, .participants, .minutes,
   ]
 
   init(_ heading: Heading, delimiter: UInt8, dateSystem: DateSystem) {

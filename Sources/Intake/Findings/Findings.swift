@@ -93,7 +93,7 @@ package struct Findings {
   private var totalSentence: String? {
     let grand = printedTotals.filter(\.isGrand)
     guard let printed = (grand.isEmpty ? printedTotals : grand).last,
-      grand.count == 1 || printedTotals.count == 1
+      grand.count == 1 || printedTotals.count == 1, isOneKind
     else { return nil }
     let (sum, unit) = keptSum
     if printed.value.exact == column.total || printed.value.exact == sum { return nil }
@@ -101,6 +101,9 @@ package struct Findings {
     return "The file's own total says \(Figures.grouped(printed.value.exact))\(said); its readable "
       + "rows add up to \(Figures.grouped(sum)) \(unit): the rows are used."
   }
+
+  /// Whether all quantities measure the same: hours and pounds have no sum.
+  private var isOneKind: Bool { Set(kept.keys.map(\.dimension)).count <= 1 }
 
   /// What counts or is held, in its one unit; weights of several units in kilograms, and distances
   /// in kilometres, in which miles are exact.
@@ -121,7 +124,8 @@ package struct Findings {
     case .gram: "grams"
     case .metre: "metres"
     case .count: "in all"
-    case .kilometre, .kilogram: unit.rawValue
+    case .kilometre, .kilogram, .hour, .kilogramCO2e, .pound, .consultation, .vehicle:
+      unit.evidenceWord
     }
   }
 }

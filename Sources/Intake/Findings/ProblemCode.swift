@@ -31,6 +31,10 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   case dateFarAhead = "date-far-ahead"
   case kilometresAsMiles = "kilometres-as-miles"
   case tooFastInMiles = "too-fast-in-miles"
+  case measureUnknown = "measure-unknown"
+  case measureFromFiles = "measure-from-files"
+  case unitUnsuitable = "unit-unsuitable"
+  case documentMissing = "document-missing"
 
   /// What happens to the row.
   public var state: RowState {
@@ -78,6 +82,11 @@ public enum ProblemCode: String, CaseIterable, Sendable {
         + "other unit."
     case .tooFastInMiles:
       "So many miles in that time are faster than anyone drives; so many kilometres are not."
+    case .measureUnknown: "This is neither the code nor the title of a measure."
+    case .measureFromFiles:
+      "This measure is worked out from mileage, pool, video and waste files, never from an entry."
+    case .unitUnsuitable: "The measure is not entered in this unit."
+    case .documentMissing: "The entry names no document that shows it."
     case .priceTooLow: "The price of this weight is so low that kilograms may stand as tonnes."
     case .weightJump:
       "The weight is \(WasteHistory.jump) times or more of what the site had in its last month."
@@ -110,6 +119,12 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case .dateFarAhead: "Check the year with whoever sent it, then accept or reject the held row."
     case .kilometresAsMiles, .tooFastInMiles:
       "Check the unit of the distance, then accept, reject or correct the held row."
+    case .measureUnknown:
+      "Write the code of the measure (ENV-01 to ENV-16) and drop the file again."
+    case .measureFromFiles: "Drop the files that show it instead, and remove the row."
+    case .unitUnsuitable: "Enter the figure in a unit of the measure and drop the file again."
+    case .documentMissing:
+      "Name the document (a report, a letter, a list of those who came) and drop the file again."
     case .priceTooLow, .weightJump:
       "Check the weight and its unit, then accept, reject or correct the held row."
     }

@@ -19,6 +19,9 @@ public enum Field: Int, CaseIterable, Sendable {
   /// In no shipped layout: the folder says which organisation a file is of, and its content may
   /// only disagree.
   case organisation
+  case measure, value, details, document
+  /// May stand in any table, named in its layout or not.
+  case contract
 }
 
 extension Field: CustomStringConvertible {
@@ -74,14 +77,20 @@ extension Field: CustomStringConvertible {
     .wasteSource: "waste source",
     .ended: "end of journey",
     .organisation: "organisation",
+    .measure: "measure",
+    .value: "value",
+    .details: "description",
+    .document: "evidence",
+    .contract: "contract",
   ]
 
   /// Fields that were not read when the first ledgers were filled. A row that leaves them blank
   /// keeps the identity that it had then, so a new one goes to the end and none is taken out.
   static func addedLater(to stream: Stream) -> [Field] {
     switch stream {
-    case .mileage, .pool: [.segment, .firstRegistered, .unit]
-    case .video, .waste: [.segment, .firstRegistered]
+    case .mileage, .pool: [.segment, .firstRegistered, .unit, .contract]
+    case .video, .waste: [.segment, .firstRegistered, .contract]
+    case .evidence: [.contract]
     }
   }
 
@@ -91,7 +100,7 @@ extension Field: CustomStringConvertible {
     switch stream {
     case .mileage: [.odometerStart, .odometerEnd]
     case .pool: [.ended]
-    case .video, .waste: []
+    case .video, .waste, .evidence: []
     }
   }
 
@@ -102,7 +111,7 @@ extension Field: CustomStringConvertible {
     case .date, .dateTo, .distance, .businessDistance, .passengerDistance, .odometerStart,
       .odometerEnd, .vehicleType, .fuel, .engine, .energy, .type, .status, .organised, .attended,
       .participants, .refreshed, .window, .kind, .count, .wasteStream, .ewc, .weight, .unit,
-      .route, .disposalCode:
+      .route, .disposalCode, .measure, .value, .document:
       true
     default: false
     }

@@ -19,6 +19,15 @@ struct HeaderFit {
     if let field = layout.monthsAcross {
       items = headers.months.map { ([field: $0.column], [.date: "\($0.month)"]) }
     }
+    if columns[.contract] == nil, !columns.isEmpty { findContract(in: headers, usual) }
+  }
+
+  /// Any table may name the contract of its rows, in a column that is nothing else.
+  private mutating func findContract(in headers: HeaderIndex, _ usual: UsualNames) {
+    let taken = Set(columns.values.joined()).union(items.flatMap { $0.columns.values })
+    let found = usual[.contract, layout.stream].lazy.flatMap(headers.columns(named:))
+      .first { !taken.contains($0) }
+    columns[.contract] = found.map { [$0] }
   }
 
   /// An item is there where its weight is.
@@ -56,7 +65,7 @@ struct HeaderFit {
 
   /// By how much the header fits: names that only the layout takes, then columns.
   var rank: (exact: Int, columns: Int) {
-    let idle = Field.onlyCompared(in: layout.stream)
+    let idle = Field.onlyCompared(in: layout.stream) + [.contract]
     return (exactCount, columns.keys.count { !idle.contains($0) })
   }
 

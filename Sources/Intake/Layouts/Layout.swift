@@ -25,6 +25,8 @@ public struct Layout: Hashable, Sendable {
     case count
     /// A weight of waste; several, where item columns repeat.
     case waste
+    /// An entry of the evidence register.
+    case evidence
   }
 
   public struct Column: Hashable, Sendable {

@@ -69,6 +69,7 @@ extension LayoutReader {
       case .consultation, .meeting: (.video, [[.date]])
       case .count: (.video, [[.count], [.kind]])
       case .waste: (.waste, [[.weight]])
+      case .evidence: (.evidence, [[.measure], [.value], [.unit], [.document]])
       }
     guard layout.stream == stream else {
       throw fault(
@@ -88,15 +89,15 @@ extension LayoutReader {
     }
   }
 
-  /// A template is read by its own layout, and its example is told by its reference.
+  /// A template is read by its own layout, and its example is told by its first cell.
   private func checkTemplate(_ layout: Layout) throws(BookFault) {
     guard !layout.template.isEmpty else { return }
     for (position, cell) in layout.template.enumerated() {
       let name = HeaderText(Array(cell.header.utf8)[...]).name
       let column = layout.columns.first { $0.names.contains(name) }
-      if column == nil || position == 0 && column?.field != .reference {
+      if column == nil || position == 0 && column?.isRequired != true {
         throw fault(
-          "The template's \"\(cell.header)\" is no column; the first must be the reference.",
+          "The template's \"\(cell.header)\" is no column; the first must be a required one.",
           line: line(of: "template"))
       }
     }

@@ -90,6 +90,7 @@ public struct LayoutShelf: Sendable {
     ("template-pool", PackageResources.template_pool_layout),
     ("template-video", PackageResources.template_video_layout),
     ("template-waste", PackageResources.template_waste_layout),
+    ("template-evidence", PackageResources.template_evidence_layout),
     ("attend-anywhere-consultations", PackageResources.attend_anywhere_consultations_layout),
     ("car-club-bookings", PackageResources.car_club_bookings_layout),
     ("consignee-return", PackageResources.consignee_return_layout),

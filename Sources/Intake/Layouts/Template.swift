@@ -2,7 +2,7 @@ public import ImpactCore
 
 /// A file to fill in, one a stream. Its own layout reads it by the exact names of its columns.
 public enum Template: String, CaseIterable, Sendable {
-  case mileage, pool, video, waste
+  case mileage, pool, video, waste, evidence
 
   public var stream: Stream {
     switch self {
@@ -10,6 +10,7 @@ public enum Template: String, CaseIterable, Sendable {
     case .pool: .pool
     case .video: .video
     case .waste: .waste
+    case .evidence: .evidence
     }
   }
 

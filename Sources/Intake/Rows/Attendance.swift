@@ -41,8 +41,9 @@ struct Attendance {
     let length: CellText = Array("\(minutes?.description ?? "") \(participants)".utf8)[...]
     return Meeting(
       row: desk.heading.row, moment: moment, minutes: minutes, participants: participants,
+      contract: desk.context.contract,
       key: title.isEmpty && organiser.isEmpty || moment == nil
         ? nil : desk.digest(.naturalKey, [title, organiser, start]),
-      content: desk.digest(.content, [title, organiser, start, length]))
+      content: desk.digest(.content, [title, organiser, start, length] + desk.contractOfFolder))
   }
 }

@@ -9,6 +9,7 @@ struct Meeting {
   var minutes: FixedDecimal?
   var participants: Int
   var orgUnit = ""
+  var contract = ""
   var key: Digest128?
   var content: Digest128
 }

@@ -38,12 +38,15 @@ struct OpenMeetings {
     order.append(key)
     let stated = desk.sideNumber(.participants, row).flatMap { Int($0.description) }
     let minutes = desk.text(.minutes, row)
+    let contract = desk.text(.contract, row)
     let meeting = Meeting(
       row: row.number, moment: moment,
       minutes: CellDuration(minutes, style: desk.facts.style(.minutes))?.minutes,
-      participants: 0, orgUnit: desk.orgUnit(row), key: key,
+      participants: 0, orgUnit: desk.orgUnit(row), contract: desk.contract(row), key: key,
       content: desk.digest(
-        .content, [desk.text(.reference, row), desk.text(.date, row), minutes]))
+        .content,
+        [desk.text(.reference, row), desk.text(.date, row), minutes]
+          + (contract.isEmpty ? [] : [contract])))
     return Open(meeting: meeting, stated: stated.map { max(0, $0) })
   }
 

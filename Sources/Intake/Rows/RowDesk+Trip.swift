@@ -17,7 +17,8 @@ extension RowDesk {
       key: ActivityKey(
         stream: layout.stream, unit: distance.unit, kind: .vehicle(vehicle)),
       span: span, amount: distance.amount, energyKWh: sideNumber(.energy, row),
-      engineCC: engineCC, car: cars(text(.vehicle, row)), site: site(row), orgUnit: orgUnit(row))
+      engineCC: engineCC, car: cars(text(.vehicle, row)), site: site(row), orgUnit: orgUnit(row),
+      contract: contract(row))
     if status == .held { return .held(activity, statusProblem(row), .status) }
     if let doubt = reading.doubt {
       return .held(activity, doubt, reading.doubtful ?? reading.field)

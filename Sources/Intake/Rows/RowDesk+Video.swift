@@ -21,7 +21,7 @@ extension RowDesk {
       Activity(
         key: ActivityKey(stream: layout.stream, unit: .count, kind: .meeting),
         span: DateSpan(first: last.adding(days: 1 - days), last: last), amount: organised,
-        participants: attended, site: site(row), orgUnit: orgUnit(row)))
+        participants: attended, site: site(row), orgUnit: orgUnit(row), contract: contract(row)))
   }
 
   /// One meeting, as a list of meetings gives it.
@@ -32,7 +32,7 @@ extension RowDesk {
         span: try span(row), amount: FixedDecimal(1),
         participants: sideNumber(.participants, row),
         minutes: CellDuration(text(.minutes, row), style: facts.style(.minutes))?.minutes,
-        site: site(row), orgUnit: orgUnit(row)))
+        site: site(row), orgUnit: orgUnit(row), contract: contract(row)))
   }
 
   /// One call. Only completed ones avoid a journey.
@@ -43,7 +43,7 @@ extension RowDesk {
       key: ActivityKey(stream: layout.stream, unit: .count, kind: .consultation),
       span: try span(row), amount: FixedDecimal(1), participants: sideNumber(.participants, row),
       minutes: CellDuration(text(.minutes, row), style: facts.style(.minutes))?.minutes,
-      site: site(row), orgUnit: orgUnit(row))
+      site: site(row), orgUnit: orgUnit(row), contract: contract(row))
     return status == .held ? .held(activity, statusProblem(row), .status) : .counted(activity)
   }
 
@@ -62,7 +62,7 @@ extension RowDesk {
     let activity = Activity(
       key: ActivityKey(stream: layout.stream, unit: .count, kind: kind), span: span,
       amount: amount, participants: sideNumber(.participants, row), site: site(row),
-      orgUnit: orgUnit(row))
+      orgUnit: orgUnit(row), contract: contract(row))
     if let span, span.dayCount > IntakeLimits.daysInARow {
       return .held(activity, .spanTooLong, .dateTo)
     }

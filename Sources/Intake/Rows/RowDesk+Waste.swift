@@ -14,7 +14,7 @@ extension RowDesk {
     let kind = wasteKind(row, item: item, codes, kilograms)
     let activity = Activity(
       key: ActivityKey(stream: layout.stream, unit: unit, kind: kind.kind), span: span,
-      amount: weight, site: site(row), orgUnit: orgUnit(row))
+      amount: weight, site: site(row), orgUnit: orgUnit(row), contract: contract(row))
     noteWeight(weight, row, item: item)
     if status == .held { return .held(activity, statusProblem(row), .status) }
     let cost = sideNumber(.cost, row, item: item)

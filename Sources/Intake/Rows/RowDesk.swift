@@ -11,8 +11,8 @@ struct RowDesk {
   let statedPeriod: DateSpan?
   /// Whether that period was given by somebody for the file.
   let takesGivenPeriod: Bool
-  /// The reference that marks the example line of a template, folded.
-  let exampleReference: String?
+  /// What marks the example line of a template.
+  let example: Layout.Example?
   var standIns: StandIns
   /// The rows of the other sheet by their reference, where the layout joins one.
   var joined: [[UInt8]: [Field: [UInt8]]] = [:]
@@ -39,7 +39,9 @@ struct RowDesk {
   /// What waste weighed before; empty for other streams.
   let wasteHistory: WasteHistory
   var cars: CellCache<Digest128?>
-  private var names = CellCache { RowDesk.name($0) }
+  private var names = CellCache { KeptName($0).text }
+  var measures = CellCache<MeasureCode?> { MeasureCode(cell: $0) }
+  var evidenceUnits = CellCache<ActivityUnit?> { ActivityUnit(evidence: $0) }
   /// Where codes of organisations stand.
   let organisationColumns: [Int]
   /// Fields that the identity of a row holds only where they say something.
@@ -57,7 +59,7 @@ struct RowDesk {
       ? StatedPeriod.inTitles(heading.above) ?? StatedPeriod.inFileName(context.fileName) : nil
     takesGivenPeriod = mayBeStated && stated == nil && context.period != nil
     statedPeriod = takesGivenPeriod ? context.period : stated
-    exampleReference = layout.template.first.map { Array($0.example.utf8)[...].folded }
+    example = layout.example
     sealed = SealedFields(org: context.org, stream: layout.stream)
     wasteHistory = WasteHistory(
       layout.stream == .waste ? context.postings : [], org: context.org)
@@ -78,10 +80,20 @@ struct RowDesk {
     !isDated && !columns.has(.refreshed) && !columns.has(.join) && layout.labels[.date] == nil
   }
 
+  /// What a field says of a row: its cell, or what stands in for it. The folder says the contract
+  /// of a row that names none.
   func text(_ field: Field, _ row: TableRow, item: Int = 0) -> CellText {
     let text = columns.text(field, of: row, item: item)
+    if field == .contract, !context.contract.isEmpty, CellNumber.isMissing(text) {
+      return contractOfFolder[0]
+    }
     guard text.isEmpty, !standIns.isEmpty else { return text }
     return standIns[field, item] ?? text
+  }
+
+  /// One text where the folder names a contract, else none.
+  var contractOfFolder: [CellText] {
+    context.contract.isEmpty ? [] : [Array(context.contract.utf8)[...]]
   }
 
   /// Whether rows say their date, in a column or elsewhere.
@@ -136,11 +148,6 @@ struct RowDesk {
 
   mutating func site(_ row: TableRow) -> String { names(text(.site, row)) }
   mutating func orgUnit(_ row: TableRow) -> String { names(text(.orgUnit, row)) }
-
-  /// The name without line breaks and what is personal, at most as long as a name may be.
-  private static func name(_ text: CellText) -> String {
-    if CellNumber.isMissing(text) { return "" }
-    let words = text.string.split { $0.isWhitespace }.joined(separator: " ")
-    return String(PlaceName(words).text.prefix(IntakeLimits.nameCharacters))
-  }
+  mutating func contract(_ row: TableRow) -> String { names(text(.contract, row)) }
+  mutating func document(_ row: TableRow) -> String { names(text(.document, row)) }
 }

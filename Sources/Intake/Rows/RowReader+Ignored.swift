@@ -42,7 +42,7 @@ extension RowReader {
   }
 
   static let quantityFields: [Field] = [
-    .businessDistance, .distance, .weight, .count, .organised,
+    .businessDistance, .distance, .weight, .count, .organised, .value,
   ]
 
   mutating func isLast(_ row: TableRow) -> Bool {
@@ -53,7 +53,7 @@ extension RowReader {
   }
 
   mutating func isExample(_ row: TableRow) -> Bool {
-    guard let example = desk.exampleReference, desk.text(.reference, row).folded == example
+    guard let example = desk.example, desk.text(example.field, row).folded == example.text
     else { return false }
     desk.findings.note(.example)
     return true

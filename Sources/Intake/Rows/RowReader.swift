@@ -129,6 +129,7 @@ struct RowReader {
     case .meeting: try desk.meeting(row)
     case .count: try desk.handCount(row, item: item)
     case .waste: try desk.waste(row, item: item)
+    case .evidence: try desk.evidence(row)
     case .attendance, .participant: preconditionFailure("rows of people are put together first")
     }
   }
@@ -146,7 +147,7 @@ struct RowReader {
       Problem(
         source: source,
         column: desk.heading.shown(fault.field, item: source.item) ?? fault.field.description,
-        code: fault.code.rawValue, reason: fault.code.reason + quote,
+        code: fault.code.rawValue, reason: fault.code.reason + quote + fault.further,
         whatToDo: fault.code.whatToDo, state: fault.code.state))
   }
 }
@@ -176,7 +177,7 @@ extension RowReader {
       key: ActivityKey(stream: desk.layout.stream, unit: .count, kind: .meeting),
       span: DateSpan(day: moment.day), amount: FixedDecimal(1),
       participants: FixedDecimal(Int64(clamping: meeting.participants)), minutes: meeting.minutes,
-      orgUnit: meeting.orgUnit)
+      orgUnit: meeting.orgUnit, contract: meeting.contract)
     let identity = RecordIdentity(naturalKey: meeting.key, content: meeting.content)
     guard case .held(_, let code, let field) = believed(.counted(activity)) else {
       try emit(.counted(activity), at: source, identity, take)

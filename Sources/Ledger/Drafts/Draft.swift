@@ -66,6 +66,13 @@ public final class Draft {
       energyKWh: activity.energyKWh, passengerMiles: activity.passengerMiles,
       participants: activity.participants, minutes: activity.minutes,
       engineCC: activity.engineCC,
-      car: activity.car.map { names.number(of: $0.description) })
+      car: activity.car.map { names.number(of: $0.description) },
+      participantMinutes: activity.participantMinutes,
+      contract: number(of: activity.contract), document: number(of: activity.document))
+  }
+
+  /// Nil for an empty name.
+  private func number(of name: String) -> UInt32? {
+    name.isEmpty ? nil : names.number(of: name)
   }
 }

@@ -7,11 +7,15 @@ public struct Arrival: Hashable, Sendable {
   public var sha256: String
   /// In bytes.
   public var size: Int64
+  /// The contract or project whose folder it lay in; empty where it lay in none. Kept, because the
+  /// file leaves that folder and may be read again.
+  public var contract: String
 
-  public init(org: String, name: String, sha256: String, size: Int64) {
+  public init(org: String, name: String, sha256: String, size: Int64, contract: String = "") {
     self.org = org
     self.name = name
     self.sha256 = sha256
     self.size = size
+    self.contract = contract
   }
 }

@@ -11,7 +11,7 @@ extension FileTable {
         (SELECT at FROM event WHERE event.file = file.id ORDER BY sequence LIMIT 1) AS received,
         \(FileTable.counts),
         \(FileTable.retracted("at")), \(FileTable.retracted("why")), \(FileTable.retracted("uid")),
-        \(FileTable.disposed("at")), \(FileTable.disposed("cause"))
+        \(FileTable.disposed("at")), \(FileTable.disposed("cause")), contract
       FROM file
     ) WHERE state IS NOT NULL
     """
@@ -168,7 +168,8 @@ extension FileTable {
     return FileEntry(
       id: FileEntry.id(row.integer(0)),
       arrival: Arrival(
-        org: row.text(1), name: row.text(2), sha256: row.text(3), size: row.integer(4)),
+        org: row.text(1), name: row.text(2), sha256: row.text(3), size: row.integer(4),
+        contract: row.optionalText(29) ?? ""),
       receivedAt: Instant(unixMilliseconds: row.integer(15)), state: state,
       layout: row.optionalText(5), stream: row.optionalText(6).flatMap(Stream.init(rawValue:)),
       sheets: texts(row.text(7)), notes: texts(row.text(8)), reason: row.optionalText(9),

@@ -31,8 +31,8 @@ struct FileTable {
       """
       INSERT INTO file (id, org, name, sha256, size, layout, stream, sheets, notes, reason,
         what_to_do, original, identity_rule, names, counted, unchanged, amended, duplicate,
-        not_applicable, rejected, held, ignored, problems_left_out, basis)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        not_applicable, rejected, held, ignored, problems_left_out, basis, contract)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       .integer(id), .text(arrival.org), .text(arrival.name), .text(arrival.sha256),
       .integer(arrival.size), .optional(summary?.layout), .optional(summary?.stream.rawValue),
@@ -41,7 +41,8 @@ struct FileTable {
       .optional(content.identityRule?.rawValue), .blob(NameTable.packed(content.names)),
       count(.counted), count(.unchanged), count(.amended), count(.duplicate),
       count(.notApplicable), count(.rejected), count(.held), count(.ignored),
-      .integer(Int64(left)), .optional(summary?.basis?.rawValue))
+      .integer(Int64(left)), .optional(summary?.basis?.rawValue),
+      .optional(arrival.contract.isEmpty ? nil : arrival.contract))
     try insert(summary?.problems.prefix(LedgerLimits.problemsPerFile) ?? [], file: id)
   }
 

@@ -31,9 +31,12 @@ extension Ledger {
     }
   }
 
-  /// The names of sites, departments and services that the ledger holds.
+  /// The names of sites, departments, services, contracts and documents that the ledger holds.
   public func placeNames() throws(LedgerError) -> [String] {
-    Set(try postings().flatMap { [$0.place.site, $0.place.orgUnit] }).subtracting([""]).sorted()
+    let names = try postings().map(\.place).flatMap {
+      [$0.site, $0.orgUnit, $0.contract, $0.document]
+    }
+    return Set(names).subtracting([""]).sorted()
   }
 
   /// Takes down which key the digests of rows are made with, or compares it: with another key every

@@ -12,6 +12,9 @@ struct PostingSheet {
     var basis: SourceBasis?
     var car: Int64?
     var usage: ActivitySource.UsageDay?
+    /// Nil where the rows name none.
+    var contract: Int64?
+    var document: Int64?
   }
 
   /// What a posting was made for.
@@ -34,6 +37,8 @@ struct PostingSheet {
       orgUnit: try names.number(of: activity.orgUnit), key: try names.number(of: activity.key),
       basis: names.basis)
     if let car = activity.car { place.car = try names.number(of: car) }
+    if let contract = activity.contract { place.contract = try names.number(of: contract) }
+    if let document = activity.document { place.document = try names.number(of: document) }
     guard let span = activity.span else {
       sums[place, default: RunningTally()].add(activity, on: nil, sign: sign)
       return
@@ -59,7 +64,7 @@ struct PostingSheet {
         Int64(place.basis.flatMap { SourceBasis.allCases.firstIndex(of: $0) } ?? -1),
         place.car ?? -1,
         Int64(place.usage?.day.dayNumber ?? 0), Int64(place.usage?.window.first.dayNumber ?? 0),
-        Int64(place.usage?.window.last.dayNumber ?? 0),
+        Int64(place.usage?.window.last.dayNumber ?? 0), place.contract ?? -1, place.document ?? -1,
       ]
     }
     return rank(left).lexicographicallyPrecedes(rank(right))

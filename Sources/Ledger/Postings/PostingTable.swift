@@ -18,12 +18,14 @@ struct PostingTable {
   ) throws(LedgerError) -> [Posting] {
     var postings: [Posting] = []
     for (place, tally) in sheet.tallies {
+      let minutes = tally.participantMinutes == .nothing ? nil : tally.participantMinutes
       try store.run(
         """
         INSERT INTO posting (event, entry, account, month, site, org_unit, activity_key, rows,
           amount_parts, amount, energy_parts, energy_kwh, passenger_parts, passenger_miles,
-          participant_parts, participants, basis, car, usage_day, window_first, window_last)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          participant_parts, participants, basis, car, usage_day, window_first, window_last,
+          contract, minute_parts, participant_minutes, document)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         .integer(event), .text(entry.rawValue), .text(place.account.rawValue),
         .optional(place.month.map { Int64($0.index) }), .integer(place.site),
@@ -35,17 +37,21 @@ struct PostingTable {
         .optional(place.basis?.rawValue), .optional(place.car),
         .optional(place.usage.map { Int64($0.day.dayNumber) }),
         .optional(place.usage.map { Int64($0.window.first.dayNumber) }),
-        .optional(place.usage.map { Int64($0.window.last.dayNumber) }))
+        .optional(place.usage.map { Int64($0.window.last.dayNumber) }),
+        .optional(place.contract), .optional(minutes.map { Int64($0.parts) }),
+        .optional(minutes?.sum.description), .optional(place.document))
       postings.append(try posting(place, tally, org: org))
     }
     return postings
   }
 
-  /// The columns of a posting, all of which are sealed.
+  /// The columns of a posting, all of which are sealed. What came with later versions stands at the
+  /// end and is empty in postings from before, and in others that have no such thing.
   static let columns = """
     account, month, site, org_unit, activity_key, rows, amount_parts, amount, energy_parts,
     energy_kwh, passenger_parts, passenger_miles, participant_parts, participants, basis, car,
-    usage_day, window_first, window_last, event, entry
+    usage_day, window_first, window_last, event, entry, contract, minute_parts,
+    participant_minutes, document
     """
 
   /// The postings of one event on one side, in the order of `PostingSheet.tallies`.
@@ -82,8 +88,14 @@ struct PostingTable {
         orgUnit: try names.text(of: place.orgUnit), month: place.month,
         key: try names.key(of: place.key),
         source: ActivitySource(
-          basis: place.basis, car: try car(place), usage: place.usage)),
+          basis: place.basis, car: try car(place), usage: place.usage),
+        contract: try name(place.contract), document: try name(place.document)),
       tally: tally)
+  }
+
+  private func name(_ number: Int64?) throws(LedgerError) -> String {
+    guard let number else { return "" }
+    return try names.text(of: number)
   }
 
   private func car(_ place: PostingSheet.Place) throws(LedgerError) -> Digest128? {
@@ -100,7 +112,8 @@ struct PostingTable {
       month: row.optionalInteger(1).map { CivilMonth(index: Int32(truncatingIfNeeded: $0)) },
       site: row.integer(2), orgUnit: row.integer(3), key: row.integer(4),
       basis: row.optionalText(14).flatMap(SourceBasis.init(rawValue:)),
-      car: row.optionalInteger(15), usage: usage(row))
+      car: row.optionalInteger(15), usage: usage(row), contract: row.optionalInteger(21),
+      document: row.optionalInteger(24))
   }
 
   /// Nil where the posting is of no usage report.
@@ -123,7 +136,8 @@ struct PostingTable {
     }
     return Tally(
       rows: Int(row.integer(5)), amount: try carried(6), energyKWh: try carried(8),
-      passengerMiles: try carried(10), participants: try carried(12))
+      passengerMiles: try carried(10), participants: try carried(12),
+      participantMinutes: row.optionalInteger(22) == nil ? .nothing : try carried(22))
   }
 }
 

@@ -7,6 +7,7 @@ struct RunningTally {
   private var energyKWh = RunningSum()
   private var passengerMiles = RunningSum()
   private var participants = RunningSum()
+  private var participantMinutes = RunningSum()
 
   /// Adds the part of `activity` on `part` of its days; the whole of an undated one. `sign` is −1
   /// to take it away.
@@ -25,11 +26,13 @@ struct RunningTally {
     add(activity.energyKWh, to: &energyKWh)
     add(activity.passengerMiles, to: &passengerMiles)
     add(activity.participants, to: &participants)
+    add(activity.participantMinutes, to: &participantMinutes)
   }
 
   var tally: Tally {
     Tally(
       rows: rows, amount: amount.carried, energyKWh: energyKWh.carried,
-      passengerMiles: passengerMiles.carried, participants: participants.carried)
+      passengerMiles: passengerMiles.carried, participants: participants.carried,
+      participantMinutes: participantMinutes.carried)
   }
 }

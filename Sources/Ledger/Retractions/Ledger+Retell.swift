@@ -151,6 +151,8 @@ extension PackedActivity {
     activity.site = try renamed(site)
     activity.orgUnit = try renamed(orgUnit)
     if let car { activity.car = try renamed(car) }
+    if let contract { activity.contract = try renamed(contract) }
+    if let document { activity.document = try renamed(document) }
     return activity
   }
 }

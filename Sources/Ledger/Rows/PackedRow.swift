@@ -41,6 +41,12 @@ struct PackedActivity: Hashable {
   var engineCC: Int?
   /// The car's digest as a name.
   var car: UInt32?
+  /// Nil in rows that were written before version 9, whatever else they give.
+  var participantMinutes: FixedDecimal?
+  /// Nil where the row names none, as in all rows from before version 9.
+  var contract: UInt32?
+  /// The same.
+  var document: UInt32?
 }
 
 extension RowState {

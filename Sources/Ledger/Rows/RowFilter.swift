@@ -7,6 +7,7 @@ public struct RowFilter: Hashable, Sendable {
   public var site: String?
   public var orgUnit: String?
   public var stream: Stream?
+  public var contract: String?
   /// Rows with a day in it; undated rows belong to `Period.all` only.
   public var period: Period
   /// The ledger as it was known then; nil is now.
@@ -16,7 +17,8 @@ public struct RowFilter: Hashable, Sendable {
 
   public init(
     account: Posting.Account = .counted, org: String? = nil, site: String? = nil,
-    orgUnit: String? = nil, stream: Stream? = nil, period: Period = .all, asOf: Instant? = nil,
+    orgUnit: String? = nil, stream: Stream? = nil, contract: String? = nil,
+    period: Period = .all, asOf: Instant? = nil,
     isDecidable: Bool = false
   ) {
     self.account = account
@@ -24,6 +26,7 @@ public struct RowFilter: Hashable, Sendable {
     self.site = site
     self.orgUnit = orgUnit
     self.stream = stream
+    self.contract = contract
     self.period = period
     self.asOf = asOf
     self.isDecidable = isDecidable
@@ -55,6 +58,7 @@ public struct RowFilter: Hashable, Sendable {
       && (stream == nil || stream == activity.key.stream)
       && (site == nil || site == activity.site)
       && (orgUnit == nil || orgUnit == activity.orgUnit)
+      && (contract == nil || contract == activity.contract)
   }
 
   func takes(_ posting: Posting) -> Bool {
@@ -62,5 +66,6 @@ public struct RowFilter: Hashable, Sendable {
     return place.account == account && (org == nil || org == place.org)
       && (stream == nil || stream == place.key.stream)
       && (site == nil || site == place.site) && (orgUnit == nil || orgUnit == place.orgUnit)
+      && (contract == nil || contract == place.contract)
   }
 }

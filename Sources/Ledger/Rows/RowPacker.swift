@@ -6,6 +6,11 @@ import ImpactCore
 /// A row is: a head byte (state in bits 0–2, bit 3 earlier version, bit 4 activity, bit 5 "next
 /// row of the same sheet, first item", bit 6 check of the earlier version, bit 7 returned), the
 /// source where bit 5 is clear, the earlier version, its check, the activity.
+///
+/// An activity begins with a head byte, too: how many days in bits 0–1 (none, one, several), and
+/// bits 2–7 for what not every row has. What came with version 9 has no bit left there: then bits
+/// 0–1 are both set, and a further byte holds the days in bits 0–1 and a bit for each of those
+/// values. A row without them is packed as it always was.
 struct RowPacker {
   private(set) var bytes: [UInt8] = []
   private(set) var rows = 0
@@ -51,13 +56,18 @@ struct RowPacker {
 
   private mutating func append(_ activity: PackedActivity) {
     let span: UInt8 = activity.span.map { $0.isOneDay ? 1 : 2 } ?? 0
+    let further: UInt8 =
+      (activity.participantMinutes == nil ? 0 : 4) | (activity.contract == nil ? 0 : 8)
+      | (activity.document == nil ? 0 : 16)
     let carried = [
       activity.energyKWh, activity.passengerMiles, activity.participants, activity.minutes,
     ]
     var head =
-      span | (activity.engineCC == nil ? 0 : 64) | (activity.car == nil ? 0 : 128)
+      (further == 0 ? span : 3) | (activity.engineCC == nil ? 0 : 64)
+      | (activity.car == nil ? 0 : 128)
     for (bit, value) in carried.enumerated() where value != nil { head |= 4 << UInt8(bit) }
     bytes.append(head)
+    if further != 0 { bytes.append(span | further) }
     append(UInt64(activity.key))
     append(UInt64(activity.site))
     append(UInt64(activity.orgUnit))
@@ -70,6 +80,9 @@ struct RowPacker {
     for value in carried { if let value { append(value) } }
     if let engineCC = activity.engineCC { append(signed: Int64(engineCC)) }
     if let car = activity.car { append(UInt64(car)) }
+    if let minutes = activity.participantMinutes { append(minutes) }
+    if let contract = activity.contract { append(UInt64(contract)) }
+    if let document = activity.document { append(UInt64(document)) }
   }
 
   private mutating func append(_ value: FixedDecimal) {

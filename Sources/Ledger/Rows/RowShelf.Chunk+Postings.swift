@@ -18,9 +18,12 @@ extension RowShelf.Chunk {
       try names.number(of: activity.key), try names.number(of: activity.site),
       try names.number(of: activity.orgUnit),
     ]
-    if let car = activity.car { numbers.append(try names.number(of: car)) }
     (activity.key, activity.site, activity.orgUnit) = (0, 1, 2)
-    if activity.car != nil { activity.car = 3 }
+    for name in [\PackedActivity.car, \.contract, \.document] {
+      guard let own = activity[keyPath: name] else { continue }
+      activity[keyPath: name] = UInt32(truncatingIfNeeded: numbers.count)
+      numbers.append(try names.number(of: own))
+    }
     return Standing(account: account, activity: activity, names: numbers)
   }
 

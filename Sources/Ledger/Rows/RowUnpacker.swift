@@ -47,10 +47,12 @@ struct RowUnpacker {
 
   private mutating func activity() throws(LedgerError) -> PackedActivity {
     let head = try byte()
+    let further = head & 3 == 3 ? try byte() : head & 3
+    guard further & 3 != 3, further < 32 else { throw damage }
     let key = try name()
     let site = try name()
     let orgUnit = try name()
-    let span = try span(kind: head & 3)
+    let span = try span(kind: further & 3)
     let amount = try decimal()
     return PackedActivity(
       key: key, site: site, orgUnit: orgUnit, span: span, amount: amount,
@@ -59,7 +61,10 @@ struct RowUnpacker {
       participants: head & 16 != 0 ? try decimal() : nil,
       minutes: head & 32 != 0 ? try decimal() : nil,
       engineCC: head & 64 != 0 ? Int(try signed()) : nil,
-      car: head & 128 != 0 ? try name() : nil)
+      car: head & 128 != 0 ? try name() : nil,
+      participantMinutes: further & 4 != 0 ? try decimal() : nil,
+      contract: further & 8 != 0 ? try name() : nil,
+      document: further & 16 != 0 ? try name() : nil)
   }
 
   /// The days that the calendar of `CivilDate` knows: 1900 to 2200.

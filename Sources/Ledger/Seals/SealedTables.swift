@@ -91,7 +91,7 @@ enum SealedTables {
       query: """
         SELECT id, org, name, sha256, size, layout, stream, sheets, notes, reason, what_to_do,
           original, identity_rule, names, counted, unchanged, amended, duplicate, not_applicable,
-          rejected, held, ignored, problems_left_out, basis
+          rejected, held, ignored, problems_left_out, basis, contract
         FROM file WHERE id=?1
         """),
     Table(

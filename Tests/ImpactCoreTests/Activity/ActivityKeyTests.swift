@@ -28,6 +28,7 @@ struct ActivityKeyTests {
         }
       }
     }
+    kinds += MeasureCode.allCases.map { .evidence($0) }
     return kinds
   }()
 
@@ -58,6 +59,9 @@ struct ActivityKeyTests {
     #expect(food.activityName == "food")
     #expect(food.treatmentName == "landfill")
     #expect(food.fuelName == nil)
+    let hours = ActivityKey(stream: .evidence, unit: .hour, kind: .evidence(.env13))
+    #expect(hours.description == "evidence hour evidence ENV-13")
+    #expect(hours.activityName == "ENV-13")
   }
 
   @Test(arguments: [
@@ -66,6 +70,7 @@ struct ActivityKeyTests {
     "mileage mile bicycle ", "mileage mile car petrol medium - maybe",
     "mileage mile car petrol medium euro-9 -", "mileage mile car petrol medium -",
     "waste kg waste food landfill", "waste kg waste food landfill guess", "video count Meeting",
+    "evidence hour evidence", "evidence hour evidence ENV-17", "evidence hour ENV-13",
   ])
   func `what no key writes is not read`(_ text: String) {
     #expect(ActivityKey(text) == nil)

@@ -28,7 +28,10 @@ struct ActivityUnitTests {
     #expect(unit.miles(try #require(Exact(amount)))?.description == miles)
   }
 
-  @Test(arguments: [ActivityUnit.gram, .kilogram, .tonne, .count])
+  @Test(arguments: [
+    ActivityUnit.gram, .kilogram, .tonne, .count, .hour, .kilogramCO2e, .pound, .consultation,
+    .vehicle,
+  ])
   func `what is no distance has no miles`(_ unit: ActivityUnit) {
     #expect(unit.miles(Exact(1)) == nil)
   }

@@ -15,6 +15,8 @@ struct PostingTests {
       #expect(sum.energyKWh.known == activity.energyKWh?.exact, "seed \(seed)")
       #expect(sum.passengerMiles.known == activity.passengerMiles?.exact, "seed \(seed)")
       #expect(sum.participants.known == activity.participants?.exact, "seed \(seed)")
+      #expect(
+        sum.participantMinutes.known == activity.participantMinutes?.exact, "seed \(seed)")
       let months = activity.span.map { $0.months.map(Optional.some) } ?? [nil]
       #expect(postings.map(\.place.month) == months, "seed \(seed)")
     }
@@ -24,13 +26,14 @@ struct PostingTests {
     let day = try #require(CivilDate("2024-05-03"))
     let activity = Activity(
       key: TallyTests.car, span: DateSpan(day: day), amount: FixedDecimal(12), site: "Site A",
-      orgUnit: "CC1")
+      orgUnit: "CC1", contract: "Cleaning", document: "Report")
     let posting = try #require(
       Posting.postings(of: activity, account: .counted, org: "RNN").first)
     #expect(
       posting.place
         == Posting.Place(
           account: .counted, org: "RNN", site: "Site A", orgUnit: "CC1",
-          month: CivilMonth("2024-05"), key: TallyTests.car))
+          month: CivilMonth("2024-05"), key: TallyTests.car, contract: "Cleaning",
+          document: "Report"))
   }
 }

@@ -21,7 +21,8 @@ struct TallyTests {
         ? nil : DateSpan(first: first, last: last),
       amount: amount(), energyKWh: Bool.random(using: &random) ? amount() : nil,
       passengerMiles: Bool.random(using: &random) ? amount() : nil,
-      participants: Bool.random(using: &random) ? amount() : nil)
+      participants: Bool.random(using: &random) ? amount() : nil,
+      minutes: Bool.random(using: &random) ? amount() : nil)
   }
 
   @Test(arguments: SeededGenerator.seeds)
@@ -44,6 +45,20 @@ struct TallyTests {
     #expect(without.energyKWh.known == nil)
     let zero = Activity(key: TallyTests.car, span: nil, amount: FixedDecimal(3), energyKWh: .zero)
     #expect((without + Tally(zero, on: nil)).energyKWh.known == .zero)
+  }
+
+  @Test func `participants and minutes are multiplied row by row, where a row gives both`() {
+    let meeting = ActivityKey(stream: .video, unit: .count, kind: .meeting)
+    let sum = [("20", "60"), ("3", nil), (nil, "45"), ("4", "7.5")].map { people, minutes in
+      Activity(
+        key: meeting, span: nil, amount: FixedDecimal(1),
+        participants: people.flatMap { FixedDecimal($0) },
+        minutes: minutes.flatMap { FixedDecimal($0) })
+    }.map { Tally($0, on: nil) }.reduce(.nothing, +)
+    #expect(sum.participantMinutes == Tally.Carried(parts: 2, sum: Exact(1230)))
+    #expect(sum.participants.known == Exact(27))
+    let without = Tally(Activity(key: meeting, span: nil, amount: FixedDecimal(1)), on: nil)
+    #expect(without.participantMinutes.known == nil)
   }
 
   @Test func `a whole dated activity is one row`() {

@@ -57,6 +57,18 @@ import Testing
     Case(
       code: .tooFastInMiles, header: "Vehicle,Start time,End time,Miles",
       row: "A,01/04/2025 09:00,01/04/2025 10:00,100"),
+    Case(
+      code: .measureUnknown, header: "measure,date,value,unit,description,evidence",
+      row: "ENV-17,03/05/2024,1,hours,Talk,Letter"),
+    Case(
+      code: .measureFromFiles, header: "measure,date,value,unit,description,evidence",
+      row: "ENV-09,03/05/2024,1,miles,Guess,Letter"),
+    Case(
+      code: .unitUnsuitable, header: "measure,date,value,unit,description,evidence",
+      row: "ENV-13,03/05/2024,1,kg,Talk,Letter"),
+    Case(
+      code: .documentMissing, header: "measure,date,value,unit,description,evidence",
+      row: "ENV-13,03/05/2024,1,hours,Talk,"),
   ]
 
   @Test(arguments: cases)

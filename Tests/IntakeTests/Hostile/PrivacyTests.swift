@@ -85,6 +85,18 @@ import Testing
       code: "",
       table: "Driver,Vehicle reg,Date,Waste type,EWC code,R/D code,Weight (kg)\n"
         + "Jane Doe,AB12 CDE,01/04/2025,Clinical,18 01 08; 18 01 09,AB12 CDE = 5 = Jane; D9,5\n"),
+    Planted(
+      code: "unit-unsuitable",
+      table: "measure,date,value,unit,description,evidence\n"
+        + "ENV-13,01/04/2025,5,Jane Doe,Visit of Jane Doe AB12 CDE,Report\n"),
+    Planted(
+      code: "document-missing",
+      table: "measure,date,value,unit,description,evidence,project\n"
+        + "ENV-13,01/04/2025,5,hours,Jane Doe 07700 at 4 Privet Drive,AB12 CDE,AB12CDE\n"),
+    Planted(
+      code: "",
+      table: "measure,date,value,unit,description,evidence\n"
+        + "ENV-13,01/04/2025,5,hours,Jane Doe E1234567 ZZ99 1AA,Report for AB12 CDE\n"),
   ]
 
   @Test(arguments: planted)

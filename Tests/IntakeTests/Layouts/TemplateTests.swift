@@ -9,6 +9,7 @@ import Testing
     .video: "V1,Consultation,01/05/2024,31/05/2024,42,84,Site B,Ward 1",
     .waste:
       "W1,03/05/2024,Clinical HTI,18 01 03*,240.5,kg,Incineration,D10,No,129.15,Site B,Ward 1",
+    .evidence: "ENV-13,03/05/2024,7.5,hours,Planting of 40 trees,Letter of the park",
   ]
 
   @Test(arguments: Template.allCases)
@@ -28,8 +29,8 @@ import Testing
     let activity = try #require(outcome.counted.first)
     #expect(outcome.problems.isEmpty)
     #expect(outcome.rows(.counted) == [3])
-    #expect(activity.site == "Site B")
-    #expect(activity.orgUnit == "Ward 1")
+    #expect(activity.site == (template == .evidence ? "" : "Site B"))
+    #expect(activity.orgUnit == (template == .evidence ? "" : "Ward 1"))
   }
 
   @Test func `every column of a template says something`() throws {
@@ -41,6 +42,7 @@ import Testing
     #expect(try key(.pool) == "pool mile car bev average euro-6b low")
     #expect(try key(.video) == "video count consultation")
     #expect(try key(.waste) == "waste kg waste infectious incineration route")
+    #expect(try key(.evidence) == "evidence hour evidence ENV-13")
   }
 
   @Test func `a template asks for the segment and the first registration of a vehicle`() throws {
@@ -54,6 +56,23 @@ import Testing
         "mileage mile car petrol medium euro-6b - segment=lower-medium inferred",
         "pool mile van diesel average euro-6d-temp -",
       ])
+  }
+
+  @Test(arguments: Template.allCases)
+  func `a row of a template may name its contract in the last column`(_ template: Template) throws {
+    let header = try #require(template.csv.split(separator: "\r\n").first)
+    let row = try #require(TemplateTests.rows[template])
+    let hasColumn = header.hasSuffix(",Contract")
+    #expect(hasColumn == (template != .evidence))
+    let columns = header.split(separator: ",", omittingEmptySubsequences: false).count
+    let cells = row.split(separator: ",", omittingEmptySubsequences: false).count
+    let blanks = String(repeating: ",", count: columns - cells - (hasColumn ? 1 : 0))
+    let text = "\(header)\(hasColumn ? "" : ",Contract")\n\(row)\(blanks),Community cleaning\n"
+    #expect(try Drop.read(text).counted.map(\.contract) == ["Community cleaning"])
+  }
+
+  @Test func `the evidence register has the columns that were agreed`() {
+    #expect(Template.evidence.csv.hasPrefix("measure,date,value,unit,description,evidence\r\n"))
   }
 
   @Test func `optional columns may be left out`() throws {

@@ -68,14 +68,16 @@ enum Drop {
 
   static func read(
     _ text: String, name: String = "file.csv", org: String = "RNN",
-    today: String = "2026-11-22", shelf: LayoutShelf = .standard
+    today: String = "2026-11-22", shelf: LayoutShelf = .standard, contract: String = ""
   ) throws -> Outcome {
-    try read(Array(text.utf8), name: name, org: org, today: today, shelf: shelf)
+    try read(
+      Array(text.utf8), name: name, org: org, today: today, shelf: shelf, contract: contract)
   }
 
   static func read(
     _ bytes: [UInt8], name: String = "file.csv", org: String = "RNN",
-    today: String = "2026-11-22", shelf: LayoutShelf = .standard, postings: [Posting] = []
+    today: String = "2026-11-22", shelf: LayoutShelf = .standard, postings: [Posting] = [],
+    contract: String = ""
   ) throws -> Outcome {
     let path = NSTemporaryDirectory() + UUID().uuidString
     try Data(bytes).write(to: URL(filePath: path))
@@ -84,7 +86,7 @@ enum Drop {
     defer { close(descriptor) }
     let context = IntakeContext(
       org: org, fileName: name, seal: seal, today: try #require(CivilDate(today)),
-      postings: postings)
+      postings: postings, contract: contract)
     var outcome = Outcome()
     do {
       outcome.reading = try FileReader(context: context, shelf: shelf)

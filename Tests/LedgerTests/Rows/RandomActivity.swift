@@ -14,6 +14,7 @@ enum RandomActivity {
     ActivityKey(stream: .mileage, unit: .mile, kind: .active(.bicycle)),
     ActivityKey(stream: .video, unit: .count, kind: .meeting),
     ActivityKey(stream: .waste, unit: .kilogram, kind: .waste(.food, .landfill, .route)),
+    ActivityKey(stream: .evidence, unit: .hour, kind: .evidence(.env13)),
   ]
 
   private static func decimal(_ random: inout SeededGenerator) -> FixedDecimal {
@@ -29,14 +30,19 @@ enum RandomActivity {
     let span = DateSpan(
       first: CivilDate(dayNumber: day), last: CivilDate(dayNumber: day + length))
     func maybe<Value>(_ value: Value) -> Value? { random.oneIn(3) ? value : nil }
-    return Activity(
+    var activity = Activity(
       key: keys[Int.random(in: 0..<keys.count, using: &random)],
       span: random.oneIn(10) ? nil : span, amount: decimal(&random),
       energyKWh: maybe(decimal(&random)), passengerMiles: maybe(decimal(&random)),
       participants: maybe(decimal(&random)), minutes: maybe(decimal(&random)),
       engineCC: maybe(Int.random(in: 0...9999, using: &random)),
       site: ["", "Site A", "Zürich 病院"][Int.random(in: 0..<3, using: &random)],
-      orgUnit: ["", "CC1", "CC2", "CC3"][Int.random(in: 0..<4, using: &random)])
+      orgUnit: ["", "CC1", "CC2", "CC3"][Int.random(in: 0..<4, using: &random)],
+      contract: ["", "", "Cleaning"][Int.random(in: 0..<3, using: &random)],
+      document: ["", "", "Report 7"][Int.random(in: 0..<3, using: &random)])
+    // Some rows were read by a release that kept no such time.
+    if random.oneIn(2) { activity.participantMinutes = maybe(decimal(&random)) }
+    return activity
   }
 
   /// Days that cut months.

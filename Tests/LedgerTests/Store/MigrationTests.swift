@@ -4,7 +4,7 @@ import Testing
 
 /// Ledgers of older shapes, whose migration is killed at every write to the disk.
 @Suite struct MigrationTests {
-  @Test(arguments: 1..<5)
+  @Test(arguments: 1..<Schema.version)
   func `a migration that is killed at any write loses nothing`(version: Int) throws {
     let books = try ledger(ofVersion: version)
     let before = try AllAnswers(books.ledger)
@@ -36,6 +36,38 @@ import Testing
     print("version=\(version) points=\(moments.count)")
     #expect(moments.count > 20)
     #expect(moments.contains { $0.count == 2 })
+  }
+
+  /// The links of a ledger that had a chain already are those that the older release wrote: none is
+  /// sealed anew, and each still follows.
+  @Test(arguments: 6..<Schema.version)
+  func `a chain from before goes on where it ended`(version: Int) throws {
+    let books = try EventfulLedger.make()
+    let head = try books.ledger.head()
+    let links = try books.ledger.store.integer("SELECT count(*) FROM link")
+    let before = try AllAnswers(books.ledger)
+    try books.becomeOlder(version: version)
+    #expect(try books.ledger.head() == head)
+    #expect(try books.ledger.store.integer("SELECT count(*) FROM link") == links)
+    #expect(try AllAnswers(books.ledger) == before)
+    #expect(try books.ledger.verify().firstDifference == nil)
+    let entry = try books.drop(
+      RandomActivity.records([EvidencePostingTests.hours]), stream: .evidence, basis: .register)
+    #expect(entry.stream == .evidence)
+    try books.reopen()
+    #expect(try books.ledger.verify().firstDifference == nil)
+  }
+
+  @Test func `the stream of a file is still one of those that are known`() throws {
+    let books = try TemporaryLedger()
+    try books.drop(Claim.records([Claim("A", "9")]))
+    try books.becomeOlder(version: 8)
+    #expect(throws: LedgerError.self) { try books.ledger.store.execute("UPDATE file SET name='x'") }
+    #expect(throws: LedgerError.self) { try books.ledger.store.execute("DELETE FROM file") }
+    try books.edit("PRAGMA ignore_check_constraints=OFF")
+    #expect(throws: LedgerError.self) {
+      try books.ledger.store.execute("UPDATE file SET stream='rail'")
+    }
   }
 
   /// What a release of that version can have written.
