@@ -85,7 +85,8 @@ import Testing
         guard let part = month.days.intersection(span).flatMap(period.clip) else { return nil }
         let place = Posting.Place(
           account: .counted, org: "RNN", site: activity.site, orgUnit: activity.orgUnit,
-          month: month, key: activity.key)
+          month: month, key: activity.key, contract: activity.contract,
+          document: activity.document)
         return Posting(place: place, tally: Tally(activity, on: part))
       }
     }
