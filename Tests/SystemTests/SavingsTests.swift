@@ -77,6 +77,49 @@ import Testing
     #expect(working.output.contains("(120000 miles) − (90000 miles) = 30000 car miles"))
   }
 
+  @Test func `a call's own emissions are taken off what it saved`() async throws {
+    let daemon = try PrivateDaemon()
+    try daemon.keep(
+      savings: Self.settings.replacing("per_meeting = 5", with: "per_meeting = 8")
+        .replacing("return_miles = 100", with: "return_km = \"57.3\"")
+        .replacing("substitution_share = \"0.5\"", with: "substitution_share = 1"))
+    try daemon.start()
+    try daemon.drop(
+      "Meeting ID,Topic,Start Time,Duration (Minutes),Participants\n"
+        + "991 1,Board,03/05/2024 10:00,60,20\n", as: "zoom.csv", in: "RNN")
+    try await daemon.settle()
+    let total = try await daemon.answer("savings", "--period", "2024-05")["total"]
+    let video = try #require(mechanism("video-meetings", total))
+    #expect(video["burden"]["central_kgco2e"].text == "1.1")
+    #expect(video["burden"]["low_kgco2e"].text == "0.72")
+    #expect(video["burden"]["high_kgco2e"].text == "3.14")
+    #expect(video["gross_ghg_kgco2e"].text?.hasPrefix("76.5") == true, "\(video)")
+    #expect(video["saved"]["ghg_kgco2e"].text?.hasPrefix("75.4") == true, "\(video)")
+  }
+
+  @Test func `an evidence register is read and its description is not kept`() async throws {
+    let daemon = try PrivateDaemon()
+    try daemon.start()
+    let template = try await daemon.ask("template", "evidence")
+    #expect(template.output.hasPrefix("measure,date,value,unit,description,evidence"))
+    try Files.makeDirectory("\(daemon.drop)/RNN")
+    try daemon.drop(
+      template.output + "ENV-13,04/05/2024,6.5,hours,Zorvquib planted trees,Rota May.pdf\n"
+        + "ENV-13,05/05/2024,2,hours,Zorvquib watered them,\n",
+      as: "register.csv", in: "RNN/contract=Parks")
+    try await daemon.settle()
+    let file = try await daemon.answer("file", "f1")
+    #expect(file["stream"].text == "evidence")
+    #expect(file["rows"]["counted"].count == 1)
+    #expect(file["rows"]["rejected"].count == 1)
+    let groups = try await daemon.answer("totals", "--by", "contract")["groups"].elements
+    #expect(groups.compactMap { $0["key"]["contract"].text } == ["Parks"])
+    let search = NeedleSearch(words: ["Zorvquib"], codes: [])
+    for path in Files.below(daemon.state) {
+      #expect(search.found(in: try Files.bytes(of: path)).isEmpty, "\(path)")
+    }
+  }
+
   @Test func `without a baseline a saving is unknown until a reload brings one`() async throws {
     let daemon = try PrivateDaemon()
     try daemon.start()

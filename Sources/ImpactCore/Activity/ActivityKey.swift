@@ -11,7 +11,7 @@ public struct ActivityKey: Hashable, Sendable {
     case meeting
     case consultation
     /// An entry of the evidence register.
-    case evidence(MeasureCode)
+    case evidence(SocialMeasure)
   }
 
   /// Moved by a person's own strength.
@@ -113,7 +113,7 @@ extension ActivityKey.Kind {
     } else if words == ["consultation"] {
       self = .consultation
     } else if words.count == 2, words[0] == ActivityKey.Kind.evidenceName,
-      let measure = MeasureCode(rawValue: words[1])
+      let measure = SocialMeasure(rawValue: words[1])
     {
       self = .evidence(measure)
     } else if words.count == 1, let mode = ActivityKey.ActiveMode(rawValue: words[0]) {

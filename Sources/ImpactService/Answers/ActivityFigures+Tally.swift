@@ -25,6 +25,9 @@ extension ActivityFigures {
       meetings.add(amount)
     case .consultation:
       consultations.add(amount)
+    case .evidence:
+      // Entries stand for themselves: `measures` shows each in its own unit.
+      break
     }
   }
 }

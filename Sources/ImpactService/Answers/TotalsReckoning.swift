@@ -50,7 +50,9 @@ package struct TotalsReckoning {
 extension TotalsQuery {
   func wants(_ place: Posting.Place) -> Bool {
     (org == nil || org == place.org) && (site == nil || site == place.site)
-      && (unit == nil || unit == place.orgUnit) && (stream == nil || stream == place.key.stream)
+      && (unit == nil || unit == place.orgUnit)
+      && (contract == nil || contract == place.contract)
+      && (stream == nil || stream == place.key.stream)
   }
 }
 
@@ -60,6 +62,7 @@ extension GroupKey {
     case .org: place.org
     case .site: place.site.isEmpty ? nil : place.site
     case .unit: place.orgUnit.isEmpty ? nil : place.orgUnit
+    case .contract: place.contract.isEmpty ? nil : place.contract
     case .stream: place.key.stream.rawValue
     case .month: place.month?.description
     case .quarter: place.month?.quarter

@@ -29,7 +29,7 @@ extension ArrivalDesk {
     let draft = await keeper.draft(for: entry.arrival)
     let context = IntakeContext(
       org: entry.arrival.org, fileName: entry.arrival.name, seal: seal, today: now.dateInUK,
-      postings: board.snapshot.postings, period: period)
+      postings: board.snapshot.postings, period: period, contract: entry.arrival.contract)
     do {
       let reading = try ArrivalDesk.fill(
         draft, from: claimed.copy,

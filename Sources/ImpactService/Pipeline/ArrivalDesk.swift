@@ -74,7 +74,8 @@ package actor ArrivalDesk {
       }
       let arrival = Arrival(
         org: candidate.path.organisation?.display ?? configuration.organisation,
-        name: candidate.path.name.display, sha256: claimed.sha256, size: claimed.size)
+        name: candidate.path.name.display, sha256: claimed.sha256, size: claimed.size,
+        contract: ContractFolder.contract(of: candidate.path.display))
       let deadline = unchangedSince + Int64(configuration.incompleteWaitSeconds) * 1000
       let filing = try await read(
         arrival, claimed.copy, mayWait: Clock.monotonicMilliseconds() < deadline,
@@ -163,7 +164,7 @@ package actor ArrivalDesk {
     do {
       let context = IntakeContext(
         org: arrival.org, fileName: arrival.name, seal: seal, today: now.dateInUK,
-        postings: board.snapshot.postings)
+        postings: board.snapshot.postings, contract: arrival.contract)
       let reading = try ArrivalDesk.fill(
         draft, from: copy, FileReader(context: context, shelf: settings.current.layouts),
         heartbeats)

@@ -22,7 +22,9 @@ package struct FileInHand: Sendable {
   package func note(_ arrival: Arrival) throws {
     let raw = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard raw >= 0 else { throw SystemFault("write", path) }
-    let lines = [arrival.org, arrival.name, arrival.sha256, "\(arrival.size)", ""]
+    let lines = [
+      arrival.org, arrival.name, arrival.sha256, "\(arrival.size)", arrival.contract, "",
+    ]
     try SmallFile.writeAll(
       Array(lines.joined(separator: "\n").utf8), to: Descriptor(raw), name: path)
   }
@@ -38,10 +40,11 @@ package struct FileInHand: Sendable {
       let bytes = try SmallFile.bytes(at: path, bytesMax: ServiceLimits.noteBytesMax)
       let lines = String(decoding: bytes, as: UTF8.self)
         .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      guard lines.count == 5, lines[2].utf8.count == 64, let size = Int64(lines[3]) else {
+      guard lines.count == 6, lines[2].utf8.count == 64, let size = Int64(lines[3]) else {
         return nil
       }
-      return Arrival(org: lines[0], name: lines[1], sha256: lines[2], size: size)
+      return Arrival(
+        org: lines[0], name: lines[1], sha256: lines[2], size: size, contract: lines[4])
     } catch let fault as SystemFault where fault.isMissing {
       return nil
     }

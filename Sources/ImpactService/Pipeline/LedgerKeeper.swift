@@ -238,6 +238,6 @@ extension RowFilter {
   init(_ query: TotalsQuery, account: Posting.Account, in period: Period) {
     self.init(
       account: account, org: query.org, site: query.site, orgUnit: query.unit,
-      stream: query.stream, period: period, asOf: query.asOf)
+      stream: query.stream, contract: query.contract, period: period, asOf: query.asOf)
   }
 }

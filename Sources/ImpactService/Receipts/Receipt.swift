@@ -121,6 +121,7 @@ extension Stream {
     case .pool: "a pool-car log"
     case .video: "video meetings"
     case .waste: "a waste return"
+    case .evidence: "an evidence register"
     }
   }
 }
@@ -150,6 +151,11 @@ extension ActivityUnit {
     case .kilogram: "kilograms"
     case .tonne: "tonnes"
     case .count: "in number"
+    case .hour: "hours"
+    case .kilogramCO2e: "kg CO2e"
+    case .pound: "pounds"
+    case .consultation: "consultations"
+    case .vehicle: "vehicles"
     }
   }
 }
@@ -160,7 +166,7 @@ extension ActivityUnit {
     switch self {
     case .tonne: "t"
     case .kilogram, .gram, .kilometre, .metre: rawValue
-    case .mile, .count: words
+    case .mile, .count, .hour, .kilogramCO2e, .pound, .consultation, .vehicle: words
     }
   }
 }

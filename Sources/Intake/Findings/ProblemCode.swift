@@ -62,8 +62,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case .unitUnknown: "The unit is not known."
     case .volumeOnly: "The row gives a volume, and a volume is no weight."
     case .odometerFalls: "The odometer at the end is below the one at the start."
-    case .odometerFallsBesideMiles:
-      "The odometer falls, although the row gives a distance."
+    case .odometerFallsBesideMiles: "The odometer falls, although the row gives a distance."
     case .windowInvalid: "The report period is not a number of days from 1 to 366."
     case .kindUnknown: "The row says neither meeting nor consultation."
     case .ewcDestroyed: "The EWC code was turned into a number by a spreadsheet and is lost."
@@ -78,18 +77,15 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case .referenceUnmatched: "No row of the other sheet has this reference."
     case .dateFarAhead: "The date lies more than a year ahead."
     case .kilometresAsMiles:
-      "The distance and the odometer differ as miles and kilometres do: one of them may be in the "
-        + "other unit."
+      "The distance and the odometer differ as miles and kilometres do: one may be wrong."
     case .tooFastInMiles:
       "So many miles in that time are faster than anyone drives; so many kilometres are not."
     case .measureUnknown: "This is neither the code nor the title of a measure."
-    case .measureFromFiles:
-      "This measure is worked out from mileage, pool, video and waste files, never from an entry."
+    case .measureFromFiles: "The other streams' files tell this measure, never an entry."
     case .unitUnsuitable: "The measure is not entered in this unit."
     case .documentMissing: "The entry names no document that shows it."
     case .priceTooLow: "The price of this weight is so low that kilograms may stand as tonnes."
-    case .weightJump:
-      "The weight is \(WasteHistory.jump) times or more of what the site had in its last month."
+    case .weightJump: "The weight is \(WasteHistory.jump) times or more the site's last month's."
     }
   }
 

@@ -32,7 +32,7 @@ extension RowDesk {
   }
 
   private mutating func unit(
-    of measure: MeasureCode, _ row: TableRow
+    of measure: SocialMeasure, _ row: TableRow
   ) throws(RowFault) -> ActivityUnit {
     let cell = text(.unit, row)
     guard !CellNumber.isMissing(cell) else {
@@ -45,7 +45,7 @@ extension RowDesk {
   }
 }
 
-extension MeasureCode {
+extension SocialMeasure {
   /// A sentence with a space in front.
   fileprivate var unitWords: String {
     let units = evidenceUnits.map(\.evidenceWord).joined(separator: " or ")

@@ -40,7 +40,7 @@ struct RowDesk {
   let wasteHistory: WasteHistory
   var cars: CellCache<Digest128?>
   private var names = CellCache { KeptName($0).text }
-  var measures = CellCache<MeasureCode?> { MeasureCode(cell: $0) }
+  var measures = CellCache<SocialMeasure?> { SocialMeasure(cell: $0) }
   var evidenceUnits = CellCache<ActivityUnit?> { ActivityUnit(evidence: $0) }
   /// Where codes of organisations stand.
   let organisationColumns: [Int]

@@ -10,6 +10,7 @@ public struct AskedRows: Hashable, Sendable {
   public var org: String?
   public var site: String?
   public var unit: String?
+  public var contract: String?
   public var stream: Stream?
 
   public init(_ query: TotalsQuery, period: Period) {
@@ -20,13 +21,14 @@ public struct AskedRows: Hashable, Sendable {
     org = query.org
     site = query.site
     unit = query.unit
+    contract = query.contract
     stream = query.stream
   }
 
   var members: JSONObject {
     [
       "from": from.json, "to": to.json, "by": by.json, "as_of": asOf.json, "org": org.json,
-      "site": site.json, "unit": unit.json, "stream": stream.json,
+      "site": site.json, "unit": unit.json, "contract": contract.json, "stream": stream.json,
     ]
   }
 
@@ -38,6 +40,7 @@ public struct AskedRows: Hashable, Sendable {
     org = try object.member("org")
     site = try object.member("site")
     unit = try object.member("unit")
+    contract = try object.member("contract")
     stream = try object.member("stream")
   }
 }

@@ -9,6 +9,7 @@ public struct TotalsQuery: WireQuery {
   public var org: String?
   public var site: String?
   public var unit: String?
+  public var contract: String?
   public var stream: Stream?
   /// The totals as they stood then; nil means the present.
   public var asOf: Instant?
@@ -19,7 +20,8 @@ public struct TotalsQuery: WireQuery {
 
   public init(
     period: AskedPeriod = .all, by: [GroupKey] = [], org: String? = nil, site: String? = nil,
-    unit: String? = nil, stream: Stream? = nil, asOf: Instant? = nil, factors: String? = nil,
+    unit: String? = nil, contract: String? = nil, stream: Stream? = nil, asOf: Instant? = nil,
+    factors: String? = nil,
     range: Bool = false
   ) {
     self.period = period
@@ -27,6 +29,7 @@ public struct TotalsQuery: WireQuery {
     self.org = org
     self.site = site
     self.unit = unit
+    self.contract = contract
     self.stream = stream
     self.asOf = asOf
     self.factors = factors
@@ -35,7 +38,7 @@ public struct TotalsQuery: WireQuery {
 
   /// Those that say which rows are meant and how to group them.
   static let rowParameters =
-    AskedPeriod.parameters + ["by", "org", "site", "unit", "stream", "as-of"]
+    AskedPeriod.parameters + ["by", "org", "site", "unit", "contract", "stream", "as-of"]
 
   public static let parameters = rowParameters + ["factors", "range"]
 
@@ -45,6 +48,7 @@ public struct TotalsQuery: WireQuery {
     org = try items.filter("org")
     site = try items.filter("site")
     unit = try items.filter("unit")
+    contract = try items.filter("contract")
     stream = try items.word("stream", Stream.self)
     asOf = try items.asOf()
     factors = try items.filter("factors")
@@ -58,6 +62,7 @@ public struct TotalsQuery: WireQuery {
     items.add("org", org)
     items.add("site", site)
     items.add("unit", unit)
+    items.add("contract", contract)
     items.add("stream", stream?.rawValue)
     items.add("as-of", asOf)
     items.add("factors", factors)

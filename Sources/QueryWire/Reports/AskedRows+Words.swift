@@ -12,6 +12,7 @@ extension AskedRows {
       }
     let filters = [
       org.map { "organisation \($0)" }, site.map { "site \($0)" }, unit.map { "unit \($0)" },
+      contract.map { "contract \($0)" },
       stream.map { "stream \($0.rawValue)" }, asOf.map { "as of \($0.words)" },
     ]
     return [days] + filters.compactMap { $0 }

@@ -45,6 +45,11 @@ extension ActivityUnit {
     switch self {
     case .mile: quantity == Exact(1) ? "mile" : "miles"
     case .tonne: quantity == Exact(1) ? "tonne" : "tonnes"
+    case .hour: quantity == Exact(1) ? "hour" : "hours"
+    case .pound: quantity == Exact(1) ? "pound" : "pounds"
+    case .vehicle: quantity == Exact(1) ? "vehicle" : "vehicles"
+    case .consultation: quantity == Exact(1) ? "consultation" : "consultations"
+    case .kilogramCO2e: "kg CO2e"
     case .kilometre, .metre, .gram, .kilogram, .count: rawValue
     }
   }

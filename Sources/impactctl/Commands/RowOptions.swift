@@ -31,7 +31,10 @@ struct RowOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only this unit.", valueName: "name"))
   var unit: String?
 
-  @Option(help: ArgumentHelp("Only this stream: mileage, pool, video or waste."))
+  @Option(help: ArgumentHelp("Only this contract or project.", valueName: "name"))
+  var contract: String?
+
+  @Option(help: ArgumentHelp("Only this stream: mileage, pool, video, waste or evidence."))
   var stream: String?
 
   @OptionGroup var known: AsOfOption
@@ -40,7 +43,7 @@ struct RowOptions: ParsableArguments {
   var items: QueryItems {
     let texts = [
       ("from", from), ("to", to), ("period", period), ("by", by), ("org", org), ("site", site),
-      ("unit", unit), ("stream", stream), ("as-of", known.asOf),
+      ("unit", unit), ("contract", contract), ("stream", stream), ("as-of", known.asOf),
     ]
     var items = QueryItems()
     for (name, text) in texts { items.add(name, text) }

@@ -28,7 +28,7 @@ struct ActivityKeyTests {
         }
       }
     }
-    kinds += MeasureCode.allCases.map { .evidence($0) }
+    kinds += SocialMeasure.allCases.map { .evidence($0) }
     return kinds
   }()
 
@@ -59,7 +59,7 @@ struct ActivityKeyTests {
     #expect(food.activityName == "food")
     #expect(food.treatmentName == "landfill")
     #expect(food.fuelName == nil)
-    let hours = ActivityKey(stream: .evidence, unit: .hour, kind: .evidence(.env13))
+    let hours = ActivityKey(stream: .evidence, unit: .hour, kind: .evidence(.volunteering))
     #expect(hours.description == "evidence hour evidence ENV-13")
     #expect(hours.activityName == "ENV-13")
   }

@@ -39,7 +39,9 @@ struct RandomHistory {
   }
 
   private mutating func drop(into books: SignedBooks) throws {
-    let stream: ImpactCore.Stream = one(of: [.mileage, .mileage, .pool, .video, .waste])
+    let stream: ImpactCore.Stream = one(of: [
+      .mileage, .mileage, .pool, .video, .waste, .evidence,
+    ])
     let basis: SourceBasis? = one(of: SourceBasis.bestFirst(of: stream) + [nil])
     let rows = (0..<Int.random(in: 1...6, using: &random)).map { _ in
       SignedRow(
@@ -66,6 +68,7 @@ struct RandomHistory {
           one(of: [.kilogram, .tonne]),
           .waste(one(of: WasteMaterial.allCases), one(of: Treatment.allCases), .route)
         )
+      case .evidence: (.hour, .evidence(one(of: SocialMeasure.allCases)))
       }
     let amount = FixedDecimal(
       coefficient: Int64.random(in: -99...9_999_999, using: &random),

@@ -17,17 +17,23 @@ struct RandomPostings {
     let key = key()
     let place = Posting.Place(
       account: one(of: [.counted, .counted, .counted, .held]), org: one(of: ["RNN", "RBS"]),
-      site: one(of: ["", "Main", "North"]), orgUnit: one(of: ["", "HR"]), month: month(), key: key)
+      site: one(of: ["", "Main", "North"]), orgUnit: one(of: ["", "HR"]), month: month(), key: key,
+      contract: one(of: ["", "Parks"]))
     return Posting(
       place: place,
       tally: Tally(
         rows: Int.random(in: 0...50, using: &random), amount: carried(always: true),
-        energyKWh: carried(), passengerMiles: carried(), participants: carried()))
+        energyKWh: carried(), passengerMiles: carried(), participants: carried(),
+        participantMinutes: carried()))
   }
 
   private mutating func key() -> ActivityKey {
     let distance: ActivityUnit = one(of: [.mile, .kilometre, .kilometre, .metre])
-    switch Int.random(in: 0...6, using: &random) {
+    switch Int.random(in: 0...7, using: &random) {
+    case 7:
+      return ActivityKey(
+        stream: .evidence, unit: one(of: [.hour, .pound, .count]),
+        kind: .evidence(one(of: SocialMeasure.allCases)))
     case 0: return ActivityKey(stream: .video, unit: .count, kind: .meeting)
     case 1: return ActivityKey(stream: .video, unit: .count, kind: .consultation)
     case 2:

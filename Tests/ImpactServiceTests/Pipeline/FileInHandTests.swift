@@ -6,7 +6,8 @@ import Testing
   private let state: TemporaryDirectory
   private let inHand: FileInHand
   private let arrival = Arrival(
-    org: "RNN", name: "Mai, 2024.csv", sha256: String(repeating: "a1", count: 32), size: 7)
+    org: "RNN", name: "Mai, 2024.csv", sha256: String(repeating: "a1", count: 32), size: 7,
+    contract: "Cleaning 2024")
 
   init() throws {
     state = try TemporaryDirectory()
@@ -34,7 +35,7 @@ import Testing
     #expect(try inHand.takeLeftOver() == nil)
   }
 
-  @Test(arguments: ["", "RNN\nmay.csv\n", "RNN\nmay.csv\nabc\n7\n", "a\nb\nc\nd\ne\nf\n"])
+  @Test(arguments: ["", "RNN\nmay.csv\n", "RNN\nmay.csv\nabc\n7\n", "a\nb\nc\nd\ne\nf\ng\n"])
   func `a note that is cut short counts for nothing`(text: String) throws {
     try state.write(text, to: "in-hand")
     #expect(try inHand.takeLeftOver() == nil)

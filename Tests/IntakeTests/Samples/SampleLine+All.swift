@@ -162,7 +162,8 @@ extension SampleLine {
     SampleLine(
       "samples/x11_unrelated.csv", "refused", [],
       "No table that impactd knows is in the first 40 rows. No column has a "
-        + "known name: staff mileage claims need date, distance; pool-car trips "
+        + "known name: entries of the evidence register need measure, date, value, "
+        + "unit, evidence; staff mileage claims need date, distance; pool-car trips "
         + "need vehicle registration, date, distance; waste collections need "
         + "weight, waste type."),
   ]

@@ -4,10 +4,10 @@ import Testing
 
 /// The evidence register, contracts and the time of participants on the books.
 @Suite struct EvidencePostingTests {
-  static let hours = entry(.env13, .hour, "12.5", "2024-05-03")
+  static let hours = entry(.volunteering, .hour, "12.5", "2024-05-03")
 
   static func entry(
-    _ measure: MeasureCode, _ unit: ActivityUnit, _ amount: String, _ day: String,
+    _ measure: SocialMeasure, _ unit: ActivityUnit, _ amount: String, _ day: String,
     contract: String = "", document: String = "Letter"
   ) -> Activity {
     Activity(
@@ -19,11 +19,12 @@ import Testing
   @Test func `entries are summed by measure, unit, month, contract and document`() throws {
     let books = try TemporaryLedger()
     let entries = [
-      Self.hours, Self.entry(.env13, .hour, "2.5", "2024-05-09"),
-      Self.entry(.env13, .hour, "1", "2024-05-09", document: "List"),
-      Self.entry(.env13, .hour, "3", "2024-05-09", contract: "Cleaning"),
-      Self.entry(.env13, .hour, "4", "2024-06-09"), Self.entry(.env04, .pound, "70", "2024-05-09"),
-      Self.entry(.env04, .kilogram, "5", "2024-05-09"),
+      Self.hours, Self.entry(.volunteering, .hour, "2.5", "2024-05-09"),
+      Self.entry(.volunteering, .hour, "1", "2024-05-09", document: "List"),
+      Self.entry(.volunteering, .hour, "3", "2024-05-09", contract: "Cleaning"),
+      Self.entry(.volunteering, .hour, "4", "2024-06-09"),
+      Self.entry(.wasteDonated, .pound, "70", "2024-05-09"),
+      Self.entry(.wasteDonated, .kilogram, "5", "2024-05-09"),
     ]
     try books.drop(RandomActivity.records(entries), stream: .evidence, basis: .register)
     for _ in 0..<2 {
@@ -46,7 +47,7 @@ import Testing
   @Test func `an amended entry moves between contracts, and a retraction brings it back`() throws {
     let books = try TemporaryLedger()
     func drop(_ contract: String) throws {
-      let activity = Self.entry(.env13, .hour, "3", "2024-05-09", contract: contract)
+      let activity = Self.entry(.volunteering, .hour, "3", "2024-05-09", contract: contract)
       try books.drop(RandomActivity.records([activity]), stream: .evidence, basis: .register)
     }
     try drop("Cleaning")
@@ -112,7 +113,7 @@ import Testing
   ])
   func `an edit of what came later is refused at the start`(edit: String) throws {
     let books = try TemporaryLedger()
-    var activity = Self.entry(.env13, .hour, "3", "2024-05-09", contract: "Cleaning")
+    var activity = Self.entry(.volunteering, .hour, "3", "2024-05-09", contract: "Cleaning")
     activity.participantMinutes = FixedDecimal(120)
     try books.drop(RandomActivity.records([activity]), stream: .evidence)
     try books.edit(edit)

@@ -14,7 +14,7 @@ enum RandomActivity {
     ActivityKey(stream: .mileage, unit: .mile, kind: .active(.bicycle)),
     ActivityKey(stream: .video, unit: .count, kind: .meeting),
     ActivityKey(stream: .waste, unit: .kilogram, kind: .waste(.food, .landfill, .route)),
-    ActivityKey(stream: .evidence, unit: .hour, kind: .evidence(.env13)),
+    ActivityKey(stream: .evidence, unit: .hour, kind: .evidence(.volunteering)),
   ]
 
   private static func decimal(_ random: inout SeededGenerator) -> FixedDecimal {

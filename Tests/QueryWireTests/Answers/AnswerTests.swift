@@ -44,7 +44,7 @@ import Testing
     #expect(
       Sample.totals.json.text
         == #"{"query":{"from":"2024-04-01","to":"2025-03-31","by":["month","fuel"],"#
-        + #""as_of":null,"org":null,"site":null,"unit":null,"stream":"mileage","#
+        + #""as_of":null,"org":null,"site":null,"unit":null,"contract":null,"stream":"mileage","#
         + #""factors":"calendar-year"},"groups":[{"key":{"month":"2024-05","fuel":null},"#
         + figures + "}],\"total\":{" + figures
         + #"},"editions":["uk-ghg-2024-v1.1"],"overlays":["acme-2025-v1"]}"#)

@@ -3,6 +3,10 @@ import QueryWire
 import Testing
 
 @Suite struct DecisionQueryTests {
+  private static let units =
+    "unit: Give one of mile, km, m, g, kg, tonne, count, hour, kgco2e, pound, consultation, "
+    + "vehicle."
+
   private func comesBack<Query: WireQuery>(_ query: Query) throws {
     #expect(try Query(query: query.query) == query)
   }
@@ -21,8 +25,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("ids=a", "unit: Give one of mile, km, m, g, kg, tonne, count."),
-    ("ids=a&unit=stone", "unit: Give one of mile, km, m, g, kg, tonne, count."),
+    ("ids=a", DecisionQueryTests.units),
+    ("ids=a&unit=stone", DecisionQueryTests.units),
     ("unit=kg", "ids: Give the ids of 1 to 100 held rows, each once, with commas between."),
   ])
   func `a wrong correction is answered by a sentence`(query: String, sentence: String) {

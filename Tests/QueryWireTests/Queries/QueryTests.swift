@@ -40,14 +40,14 @@ import Testing
     (
       "bye=month",
       "bye: There is no such parameter here. Allowed are from, to, period, by, org, site, unit, "
-        + "stream, as-of, factors, range."
+        + "contract, stream, as-of, factors, range."
     ),
     ("range=perhaps", "range: Give yes or no."),
     ("by=month&by=stream", "by: This parameter is given twice; give it once."),
     (
       "by=weather",
-      "by: Give keys among org site unit stream month quarter year fy activity fuel treatment "
-        + "edition, each once, with commas between them."
+      "by: Give keys among org site unit contract stream month quarter year fy activity fuel "
+        + "treatment edition, each once, with commas between them."
     ),
     ("from=2024-02-30", "from: Give a date such as 2024-04-01."),
     ("from", "from: This parameter has no value; write from=value."),
@@ -58,7 +58,7 @@ import Testing
     (
       "period=2024&from=2024-01-01", "period: Give either a period or from and to, not both."
     ),
-    ("stream=boats", "stream: Give one of mileage, pool, video, waste."),
+    ("stream=boats", "stream: Give one of mileage, pool, video, waste, evidence."),
     ("org=%4", "A percent sign needs two hexadecimal digits behind it."),
     ("org=%ff", "The query is not UTF-8; encode it so."),
     ("org=", "org: Give a text of 1 to 256 bytes."),
@@ -94,7 +94,7 @@ import Testing
     (
       "old=a&new=b&factors=c",
       "factors: There is no such parameter here. Allowed are old, new, from, to, period, by, org, "
-        + "site, unit, stream, as-of."
+        + "site, unit, contract, stream, as-of."
     ),
   ])
   func `a wrong comparison is answered by a sentence`(query: String, sentence: String) {

@@ -54,9 +54,6 @@ extension SocialMeasure {
 
   /// Whether entries of the evidence register count for the measure.
   public var takesRegister: Bool {
-    switch self {
-    case .otherGreenhouseGas, .wasteDonated, .flexibleWorking, .servicesCloser: true
-    default: streams.isEmpty
-    }
+    !evidenceUnits.isEmpty
   }
 }

@@ -7,6 +7,7 @@ struct MechanismSum {
   private var saved = SavingTally()
   private var net: SavingTally?
   private var burden: BurdenAnswer?
+  private var grossGHG: Exact?
   private var wasteBefore: Exact?
   private var wasteNow: Exact?
   private var basis: Set<String> = []
@@ -27,6 +28,7 @@ struct MechanismSum {
         low: (burden?.low ?? .zero) + low, central: (burden?.central ?? .zero) + central,
         high: (burden?.high ?? .zero) + high)
     }
+    if let gross = part.grossGHG?.value { grossGHG = (grossGHG ?? .zero) + gross }
     if let before = part.waste?.previousYear.value, let now = part.waste?.now.value {
       wasteBefore = (wasteBefore ?? .zero) + before
       wasteNow = (wasteNow ?? .zero) + now
@@ -37,7 +39,8 @@ struct MechanismSum {
   func answer(withWorking: Bool) -> MechanismAnswer {
     MechanismAnswer(
       mechanism: mechanism, saved: saved.figures, months: saved.months, net: net?.figures,
-      burden: burden, waste: waste, basis: basis.sorted(), reasons: saved.reasons,
+      burden: burden, grossGHGKgCO2e: grossGHG, waste: waste, basis: basis.sorted(),
+      reasons: saved.reasons,
       formula: mechanism.formula, working: withWorking ? working : [])
   }
 

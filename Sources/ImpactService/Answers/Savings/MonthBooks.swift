@@ -6,12 +6,30 @@ struct MonthBooks {
   private(set) var postings: [Posting] = []
   /// Claimed car miles; nil where no mileage of the month is on the books, which is not zero.
   private(set) var claimed: CarDistance?
-  private(set) var meetings: Exact?
-  private(set) var consultations: Exact?
+  /// Nil where none of the month is on the books.
+  private(set) var meetings: Calls?
+  private(set) var consultations: Calls?
   /// By bicycle and on foot.
   private(set) var active = CarDistance.zero
   /// Of waste; nil where none of the month is on the books.
   private(set) var wasteKg: Exact?
+
+  /// Meetings or consultations, and how long how many people were in them.
+  struct Calls {
+    var count = Exact.zero
+    /// Rows that give a number of calls.
+    private var rows = 0
+    private var participantMinutes = Tally.Carried.nothing
+
+    mutating func add(_ tally: Tally) {
+      count += tally.amount.sum
+      rows += tally.amount.parts
+      participantMinutes = participantMinutes + tally.participantMinutes
+    }
+
+    /// What they caused themselves.
+    var burden: CallBurden { CallBurden(participantMinutes: participantMinutes, calls: rows) }
+  }
 
   var passengers: PassengerTravel { PassengerTravel(postings) }
   var poolCars: [Posting] { postings.filter { $0.place.key.stream == .pool } }
@@ -28,13 +46,21 @@ struct MonthBooks {
       }
     case .active:
       if let distance = CarDistance(amount, in: key.unit) { active += distance }
-    case .meeting: meetings = (meetings ?? .zero) + amount
-    case .consultation: consultations = (consultations ?? .zero) + amount
+    case .meeting: meetings = meetings.adding(posting.tally)
+    case .consultation: consultations = consultations.adding(posting.tally)
     case .waste:
       if let kilograms = key.unit.factor(to: .kilogram) {
         wasteKg = (wasteKg ?? .zero) + amount * kilograms
       }
     default: break
     }
+  }
+}
+
+extension MonthBooks.Calls? {
+  fileprivate func adding(_ tally: Tally) -> MonthBooks.Calls {
+    var calls = self ?? MonthBooks.Calls()
+    calls.add(tally)
+    return calls
   }
 }

@@ -12,6 +12,8 @@ struct MonthlySaving {
   var net: Saving?
   /// Of calls only.
   var burden: CallBurden?
+  /// Greenhouse gas before the calls' own emissions are taken off; of calls only.
+  var grossGHG: SavingFigure?
   /// Of waste only.
   var waste: WasteReduction?
 
@@ -25,6 +27,7 @@ struct MonthlySaving {
   /// With the calls' own emissions netted off.
   mutating func net(of burden: CallBurden) {
     self.burden = burden
+    grossGHG = saving[.ghg]
     saving = NetOfCalls(gross: saving[.ghg], burden: burden).applied(to: saving)
     working.append(burden.working)
   }

@@ -82,8 +82,10 @@ struct OrganisationSavings {
         MechanismSaving(
           .videoMeetings, absent: AssumptionSets.absence(for: org, .meeting, in: month)))
     }
-    return MonthlySaving(
-      SavingMechanism.videoMeetings(meetings, assumption, car: car), basis: set.name)
+    var saving = MonthlySaving(
+      SavingMechanism.videoMeetings(meetings.count, assumption, car: car), basis: set.name)
+    saving.net(of: meetings.burden)
+    return saving
   }
 
   private func consultations(
@@ -96,8 +98,11 @@ struct OrganisationSavings {
         MechanismSaving(
           .consultations, absent: AssumptionSets.absence(for: org, .consultation, in: month)))
     }
-    return MonthlySaving(
-      SavingMechanism.consultations(completed: completed, assumption, car: car), basis: set.name)
+    var saving = MonthlySaving(
+      SavingMechanism.consultations(completed: completed.count, assumption, car: car),
+      basis: set.name)
+    saving.net(of: completed.burden)
+    return saving
   }
 
   private func carSharing(_ found: MonthBooks, _ car: GreyFleetCar) -> MonthlySaving? {

@@ -11,6 +11,9 @@ public struct MechanismAnswer: WireValue {
   /// What the calls themselves caused, in kg CO2e; netted off in `saved` already. Nil where the
   /// mechanism has no calls or their length is not known.
   public var burden: BurdenAnswer?
+  /// Greenhouse gas before the burden is taken off: nil where the mechanism has no calls. On the
+  /// wire `gross_ghg_kgco2e`.
+  public var grossGHGKgCO2e: Exact?
   /// Of waste only.
   public var waste: WasteSavedAnswer?
   /// The names of the baselines and assumption sets.
@@ -23,7 +26,8 @@ public struct MechanismAnswer: WireValue {
 
   public init(
     mechanism: SavingMechanism, saved: SavedFigures, months: SavedMonths,
-    net: SavedFigures? = nil, burden: BurdenAnswer? = nil, waste: WasteSavedAnswer? = nil,
+    net: SavedFigures? = nil, burden: BurdenAnswer? = nil, grossGHGKgCO2e: Exact? = nil,
+    waste: WasteSavedAnswer? = nil,
     basis: [String] = [], reasons: [String] = [], formula: String, working: [String] = []
   ) {
     self.mechanism = mechanism
@@ -31,6 +35,7 @@ public struct MechanismAnswer: WireValue {
     self.months = months
     self.net = net
     self.burden = burden
+    self.grossGHGKgCO2e = grossGHGKgCO2e
     self.waste = waste
     self.basis = basis
     self.reasons = reasons
@@ -41,7 +46,8 @@ public struct MechanismAnswer: WireValue {
   public var json: JSON {
     .object([
       "mechanism": mechanism.json, "saved": saved.json, "months": months.json, "net": net.json,
-      "burden": burden.json, "waste": waste.json, "basis": basis.json, "reasons": reasons.json,
+      "burden": burden.json, "gross_ghg_kgco2e": grossGHGKgCO2e.json, "waste": waste.json,
+      "basis": basis.json, "reasons": reasons.json,
       "formula": formula.json, "working": working.json,
     ])
   }
@@ -53,6 +59,7 @@ public struct MechanismAnswer: WireValue {
     months = try object.member("months")
     net = try object.member("net")
     burden = try object.member("burden")
+    grossGHGKgCO2e = try object.member("gross_ghg_kgco2e")
     waste = try object.member("waste")
     basis = try object.member("basis")
     reasons = try object.member("reasons")

@@ -15,7 +15,8 @@ import Testing
     #expect(
       text.hasPrefix(
         #"{"query":{"from":null,"to":null,"by":["fuel"],"as_of":null,"org":null,"site":null,"#
-          + #""unit":null,"stream":null,"old":"uk-ghg-2024-v1.1","new":"uk-ghg-2025-v1"},"#
+          + #""unit":null,"contract":null,"stream":null,"old":"uk-ghg-2024-v1.1","#
+          + #""new":"uk-ghg-2025-v1"},"#
           + #""groups":[{"key":{"fuel":null},"bridges":{"ghg_kgco2e":{"old":1420.25,"#))
     #expect(text.contains(#""total":{"bridges":{"ghg_kgco2e":{"old":1420.25,"new":1369.025,"#))
     #expect(

@@ -2,16 +2,18 @@ import ImpactCore
 import Intake
 import Testing
 
-@Suite struct MeasureCodeWordsTests {
+@Suite struct SocialMeasureWordsTests {
   @Test(arguments: [
-    ("ENV-02", MeasureCode.env02), ("env 2", .env02), ("Env02", .env02), ("ENV\u{2013}16", .env16),
-    ("ENV_07", .env07), ("CAR MILES SAVED", .env09), ("PM2.5 saved", .env08),
-    ("Initiatives that reduce or replace single\u{2011}use plastics", .env05),
-    ("Initiatives advising residents on energy - above all on fuel poverty", .env02),
-    ("greenhouse gas saved from transport", .env06), ("Spend on those contracts", .env16),
+    ("ENV-02", SocialMeasure.energyAdvice), ("env 2", .energyAdvice), ("Env02", .energyAdvice),
+    ("ENV\u{2013}16", .sustainableSpend),
+    ("ENV_07", .transportNOx), ("CAR MILES SAVED", .carMiles), ("PM2.5 saved", .transportPM25),
+    ("Initiatives that reduce or replace single\u{2011}use plastics", .plasticReduced),
+    ("Initiatives advising residents on energy - above all on fuel poverty", .energyAdvice),
+    ("greenhouse gas saved from transport", .transportGreenhouseGas),
+    ("Spend on those contracts", .sustainableSpend),
   ])
-  func `a measure is known by its code or its title`(_ cell: String, _ measure: MeasureCode) {
-    #expect(MeasureCode(cell: .cell(cell)) == measure)
+  func `a measure is known by its code or its title`(_ cell: String, _ measure: SocialMeasure) {
+    #expect(SocialMeasure(cell: .cell(cell)) == measure)
   }
 
   @Test(arguments: [
@@ -19,7 +21,7 @@ import Testing
     "ENV-02 and more", "ENV-02 (example)", "02", "env0",
   ])
   func `nothing else is a measure`(_ cell: String) {
-    #expect(MeasureCode(cell: .cell(cell)) == nil)
+    #expect(SocialMeasure(cell: .cell(cell)) == nil)
   }
 
   @Test(arguments: [
