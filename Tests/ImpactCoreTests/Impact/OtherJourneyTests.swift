@@ -45,12 +45,13 @@ struct OtherJourneyTests {
 
   @Test(arguments: [
     (ActivityKey.Kind.passenger(.carShare), ImpactCore.Stream.mileage), (.meeting, .video),
-    (.consultation, .video),
+    (.consultation, .video), (.evidence(.wasteDonated), .evidence),
   ])
-  func `the question does not arise for passengers, meetings and consultations`(
+  func `the question does not arise for passengers, meetings, consultations and entries`(
     kind: ActivityKey.Kind, stream: ImpactCore.Stream
   ) {
-    let factors = factors(kind, stream, unit: stream == .video ? .count : .mile)
+    let units: [ImpactCore.Stream: ActivityUnit] = [.video: .count, .evidence: .kilogram]
+    let factors = factors(kind, stream, unit: units[stream] ?? .mile)
     for measure in ImpactMeasure.allCases {
       guard case .notApplicable(let reason) = factors[measure] else {
         Issue.record("\(kind) \(measure)")
