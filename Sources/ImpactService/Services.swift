@@ -23,8 +23,7 @@ struct Services {
       heartbeats: heartbeats, logger: logger)
     let auditor = Auditor(
       keeper: keeper, drop: configuration.drop, board: board, logger: logger)
-    let custodian = Custodian(
-      configuration: configuration, keeper: keeper, board: board, logger: logger)
+    let custodian = Custodian(configuration: configuration, keeper: keeper, logger: logger)
     let answers = Answers(
       settings: settings, board: board, keeper: keeper, idle: idle, alarm: alarm, events: events,
       desk: desk, auditor: auditor, custodian: custodian, logger: logger,

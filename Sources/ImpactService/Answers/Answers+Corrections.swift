@@ -35,7 +35,7 @@ extension Answers {
   }
 
   /// Removes the originals that name a person.
-  func forget(_ query: ForgettingQuery, by uid: UInt32) async throws -> ForgettingAnswer {
+  func forget(_ query: ForgettingQuery) async throws -> ForgettingAnswer {
     guard let person = PersonText(query.person) else {
       throw WireFault(
         "Give at least \(IntakeLimits.personLetters) letters or digits, as the files have them.",

@@ -88,7 +88,7 @@ package struct Answers: Sendable {
     switch route {
     case .retract: return try await retract(RetractionQuery(query: query), by: uid).json
     case .signoff: return try await signoff(SignoffQuery(query: query), by: uid).json
-    case .forget: return try await forget(ForgettingQuery(query: query), by: uid).json
+    case .forget: return try await forget(ForgettingQuery(query: query)).json
     case .rereadFile: return try await reread(id, RereadingQuery(query: query), by: uid).json
     default: return try await decide(route, query: query, by: uid).json
     }

@@ -8,7 +8,6 @@ import ServiceLifecycle
 package actor Custodian: Service {
   let originals: Originals
   let keeper: LedgerKeeper
-  let board: ServiceBoard
   let logger: Logger
   /// How many days originals are kept after they were received; nil for ever.
   private let days: Int?
@@ -18,13 +17,10 @@ package actor Custodian: Service {
     thread.asUnownedSerialExecutor()
   }
 
-  package init(
-    configuration: Configuration, keeper: LedgerKeeper, board: ServiceBoard, logger: Logger
-  ) {
+  package init(configuration: Configuration, keeper: LedgerKeeper, logger: Logger) {
     originals = Originals(drop: configuration.drop)
     days = configuration.keepOriginalsDays
     self.keeper = keeper
-    self.board = board
     self.logger = logger
   }
 

@@ -10,20 +10,7 @@ struct RowOptions: ParsableArguments {
       valueName: "key,key…"))
   var by: String?
 
-  @Option(help: ArgumentHelp("The first day.", valueName: "date"))
-  var from: String?
-
-  @Option(help: ArgumentHelp("The last day.", valueName: "date"))
-  var to: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Instead of days: 2024, 2024-05, 2024-Q2, FY2024-25, rolling-12m, this-fy, all…",
-      valueName: "period"))
-  var period: String?
-
-  @Option(help: ArgumentHelp("Only this organisation.", valueName: "code"))
-  var org: String?
+  @OptionGroup var days: PeriodOptions
 
   @Option(help: ArgumentHelp("Only this site.", valueName: "name"))
   var site: String?
@@ -37,16 +24,14 @@ struct RowOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only this stream: mileage, pool, video, waste or evidence."))
   var stream: String?
 
-  @OptionGroup var known: AsOfOption
-
-  /// The options as parameters of the wire, which reads their texts by its own rules.
+  /// The options as parameters of the wire.
   var items: QueryItems {
-    let texts = [
-      ("from", from), ("to", to), ("period", period), ("by", by), ("org", org), ("site", site),
-      ("unit", unit), ("contract", contract), ("stream", stream), ("as-of", known.asOf),
-    ]
-    var items = QueryItems()
-    for (name, text) in texts { items.add(name, text) }
+    var items = days.items
+    items.add("by", by)
+    items.add("site", site)
+    items.add("unit", unit)
+    items.add("contract", contract)
+    items.add("stream", stream)
     return items
   }
 }

@@ -25,20 +25,7 @@ struct SavingsCommand: DaemonCommand {
       valueName: "key,key…"))
   var by: String?
 
-  @Option(help: ArgumentHelp("The first day.", valueName: "date"))
-  var from: String?
-
-  @Option(help: ArgumentHelp("The last day.", valueName: "date"))
-  var to: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Instead of days: 2024, 2024-05, 2024-Q2, FY2024-25, rolling-12m, this-fy, all…",
-      valueName: "period"))
-  var period: String?
-
-  @Option(help: ArgumentHelp("Only this organisation.", valueName: "code"))
-  var org: String?
+  @OptionGroup var days: PeriodOptions
 
   @Option(
     help: ArgumentHelp("Pin factor editions instead of the policy.", valueName: "edition"))
@@ -47,15 +34,11 @@ struct SavingsCommand: DaemonCommand {
   @Flag(help: "Show each formula with its numbers filled in.")
   var working = false
 
-  @OptionGroup var known: AsOfOption
-
   func ask(_ daemon: Daemon) async throws(Failure) -> SavingsAnswer {
-    let texts = [
-      ("by", by), ("from", from), ("to", to), ("period", period), ("org", org),
-      ("factors", factors), ("as-of", known.asOf), ("working", working ? "yes" : nil),
-    ]
-    var items = QueryItems()
-    for (name, text) in texts { items.add(name, text) }
+    var items = days.items
+    items.add("by", by)
+    items.add("factors", factors)
+    items.add("working", working ? "yes" : nil)
     return try await daemon.ask(.savings, SavingsQuery(options: items))
   }
 }

@@ -45,8 +45,7 @@ final class OfficeDesk {
       configuration: configuration, settings: settings, keeper: keeper,
       seal: seal, board: board, heartbeats: Heartbeats(),
       alarm: StorageAlarm(), logger: logger)
-    custodian = Custodian(
-      configuration: configuration, keeper: keeper, board: board, logger: logger)
+    custodian = Custodian(configuration: configuration, keeper: keeper, logger: logger)
   }
 
   func restarted(keepOriginalsDays: Int? = nil) async throws -> OfficeDesk {
