@@ -11,9 +11,11 @@ import Testing
     #expect(lint.succeeded, "\(lint.text)")
   }
 
+  /// A table has one line a row, however long the row's source is.
   @Test func `no line is longer than a hundred columns`() {
     let written = Checkout.files.filter {
-      $0.hasSuffix(".swift") || $0.hasPrefix("Scripts/") || $0.hasPrefix("systemd/")
+      $0.hasSuffix(".swift") || $0.hasPrefix("Scripts/")
+        || $0.hasPrefix("systemd/") && !$0.hasSuffix(".csv")
     }
     #expect(!written.isEmpty)
     for path in written {

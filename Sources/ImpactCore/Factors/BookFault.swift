@@ -1,5 +1,5 @@
-/// Why a factor book, the rules of choice or a layout was refused. A file with one bad line is
-/// refused whole.
+/// Why a factor book, the rules of choice, a layout or a table of prices was refused. A file with
+/// one bad line is refused whole.
 public struct BookFault: Error, Hashable {
   public let file: String
   /// As an editor shows it: the first line is 1.

@@ -1,6 +1,6 @@
 import ImpactCore
 
-/// Reads `savings.toml`: baselines, assumption sets and targets.
+/// Reads `savings.toml`: baselines, assumption sets, targets and prices.
 package enum SavingsFile {
   /// The file at `path`; nothing is set where there is none. Throws a `ConfigurationFault` that
   /// names the object and says what to do.
@@ -16,15 +16,17 @@ package enum SavingsFile {
     }
   }
 
-  /// Reads TOML text; `name` stands in faults.
+  /// Reads TOML text; `name` is its path, which stands in faults. The tables of prices that it names
+  /// are read from there on.
   package static func basis(text: String, name: String) throws -> SavingsBasis {
     let table = try SettingsTable(text: text, name: name)
-    try table.allow(["baseline", "assumptions", "target"])
+    try table.allow(["baseline", "assumptions", "target", "value"])
     do {
       return SavingsBasis(
         baselines: try Baselines(table.tables("baseline").map(baseline)),
         assumptions: try AssumptionSets(table.tables("assumptions").map(assumptions)),
-        targets: try table.tables("target").map(target))
+        targets: try table.tables("target").map(target),
+        value: try table.object("value").map { try value($0, besides: name) } ?? ValueBasis.none)
     } catch let fault as DatedObjectFault {
       throw ConfigurationFault("\(name): \(fault)")
     }

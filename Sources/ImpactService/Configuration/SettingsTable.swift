@@ -42,6 +42,16 @@ struct SettingsTable {
     }
   }
 
+  /// The one object of its kind: `[key]` in the file.
+  func object(_ key: String) throws -> SettingsTable? {
+    guard let value = table[key] else { return nil }
+    guard let table = value.table else { throw fault(key, "write [\(key)] above its keys.") }
+    return SettingsTable(table, at: "[\(key)]", in: self)
+  }
+
+  /// The first of `keys` that is set.
+  func firstSet(of keys: [String]) -> String? { keys.first { table[$0] != nil } }
+
   /// Texts in square brackets; none where the key is not there.
   func list(_ key: String) throws -> [String] {
     guard let value = table[key] else { return [] }
@@ -70,6 +80,14 @@ struct SettingsTable {
         key, "“\(key)” must be a number: 3, or with a point and in quotes, \"0.35\".")
     }
     return amount.exact
+  }
+
+  func year(_ key: String) throws -> Int? {
+    guard let value = table[key] else { return nil }
+    guard let year = value.int, PriceLimits.years.contains(year) else {
+      throw fault(key, "“\(key)” must be a year, such as 2022.")
+    }
+    return year
   }
 
   func allow(_ known: [String]) throws {

@@ -100,14 +100,18 @@ import Testing
     let text = String(
       decoding: try SmallFile.bytes(at: path, bytesMax: 1 << 16), as: UTF8.self)
     #expect(try basis(text).assumptions.sets.isEmpty)
+    #expect(try basis(text).value.carbon == nil)
     let lines = text.split(separator: "\n").filter { line in
-      line.hasPrefix("#[[") || line.hasPrefix("#") && line.contains(" = ") && !line.hasPrefix("# ")
+      line.hasPrefix("#[") || line.hasPrefix("#") && line.contains(" = ") && !line.hasPrefix("# ")
     }
     let example = lines.map { $0.dropFirst() }.joined(separator: "\n")
       .replacing("why = ", with: "note = \"March 2020 is in it\"\nwhy = ")
+      .replacing("/usr/share/impactd/values", with: "\(Checkout.root)/systemd/values")
+      .replacing("proxies = \"proxies.csv\"", with: "")
     let read = try basis(example)
     #expect(read.baselines.baselines.count == 1)
     #expect(read.assumptions.sets.count == 1)
     #expect(read.targets.count == 1)
+    #expect(read.value.carbon != nil && read.value.damage != nil && read.value.mileage != nil)
   }
 }

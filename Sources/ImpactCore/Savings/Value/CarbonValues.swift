@@ -3,16 +3,21 @@
 public struct CarbonValues: Sendable {
   /// Pounds per tonne of CO2e emitted in `year`, at the prices of `base`.
   public struct Row: Hashable, Sendable {
+    /// The publication: `desnz-nov-2023`.
+    public let series: String
     public let year: Int
     public let base: PriceBase
-    public let low: Exact
+    /// The ends of the published range; nil where none was published.
+    public let low: Exact?
     public let central: Exact
-    public let high: Exact
+    public let high: Exact?
     public let source: String
 
     public init(
-      year: Int, base: PriceBase, low: Exact, central: Exact, high: Exact, source: String
+      series: String, year: Int, base: PriceBase, low: Exact?, central: Exact, high: Exact?,
+      source: String
     ) {
+      self.series = series
       self.year = year
       self.base = base
       self.low = low
@@ -22,39 +27,44 @@ public struct CarbonValues: Sendable {
     }
   }
 
-  private struct Place: Hashable {
-    let year: Int
+  /// A publication in one price base.
+  private struct Series: Hashable {
+    let name: String
     let base: PriceBase
   }
 
-  private let rows: [Place: Row]
+  private var rows: [Series: [Int: Row]] = [:]
 
-  /// Refuses two rows of one year and price base, and a range that is none.
+  init() {}
+
+  /// Refuses two rows of one series, year and price base, and a range that is none.
   public init(_ rows: [Row]) throws(DatedObjectFault) {
-    var placed: [Place: Row] = [:]
-    for row in rows {
-      let object = "Carbon value of \(row.year) in \(row.base)"
-      guard row.low <= row.central, row.central <= row.high else {
-        throw DatedObjectFault(
-          object: object, reasons: ["Low, central and high must stand in this order."])
-      }
-      guard placed.updateValue(row, forKey: Place(year: row.year, base: row.base)) == nil else {
-        throw DatedObjectFault(object: object, reasons: ["It is given twice. Keep one row."])
-      }
-    }
-    self.rows = placed
+    for row in rows { try add(row) }
   }
 
-  /// What greenhouse gas in kg CO2e, saved in `year`, is worth. Exact: a kilogram is a thousandth
-  /// of a tonne. Absent where the year has no row in that price base: no other base stands in.
-  public func value(of kilograms: SavingFigure, year: Int, base: PriceBase) -> ValueRange {
-    guard let row = rows[Place(year: year, base: base)] else {
-      return ValueRange(absent: "No carbon value of \(year) in \(base) is held.")
+  mutating func add(_ row: Row) throws(DatedObjectFault) {
+    let object = "Carbon value of \(row.year) in \(row.base) (\(row.series))"
+    guard row.low ?? row.central <= row.central, row.central <= row.high ?? row.central else {
+      throw DatedObjectFault(
+        object: object, reasons: ["Low, central and high must stand in this order."])
     }
-    func worth(_ poundsPerTonne: Exact) -> MoneyFigure {
-      MoneyFigure(
-        kilograms, poundsEach: poundsPerTonne * Exact(coefficient: 1, scale: 3), base: base)
+    let series = Series(name: row.series, base: row.base)
+    guard rows[series, default: [:]].updateValue(row, forKey: row.year) == nil else {
+      throw DatedObjectFault(object: object, reasons: ["It is given twice. Keep one row."])
     }
-    return ValueRange(low: worth(row.low), central: worth(row.central), high: worth(row.high))
+  }
+
+  /// The values of one series in one price base. What is not chosen must leave no choice.
+  public func chosen(base: PriceBase?, series: String?) throws(DatedObjectFault) -> CarbonPrice {
+    let fitting = rows.keys.filter { one in
+      (base == nil || one.base == base) && (series == nil || one.name == series)
+    }
+    guard fitting.count == 1, let only = fitting.first else {
+      let held = rows.keys.map { "\($0.name) in \($0.base)" }.sorted().joined(separator: ", ")
+      throw DatedObjectFault(
+        object: "Carbon values",
+        reasons: ["Choose one series and price base of those that the table holds: \(held)."])
+    }
+    return CarbonPrice(series: only.name, base: only.base, rows: rows[only] ?? [:])
   }
 }

@@ -3,7 +3,7 @@
 public struct MileagePay: Sendable {
   /// Pence for a mile, on the days on which it is valid.
   public struct Rate: Hashable, Sendable {
-    /// The scheme with its band, as the customer chooses it: `hmrc-amap, first 10000 miles`.
+    /// The scheme with its band, as the customer chooses it: `hmrc-amap, motorcycle, all`.
     public let scheme: String
     public let validity: Period
     public let pencePerMile: Exact
@@ -19,34 +19,38 @@ public struct MileagePay: Sendable {
     func isValid(on day: CivilDate) -> Bool { validity.clip(DateSpan(day: day)) != nil }
   }
 
-  private let rates: [Rate]
+  private var rates: [Rate] = []
+
+  init() {}
 
   /// Refuses two rates of one scheme that are valid on the same day.
   public init(_ rates: [Rate]) throws(DatedObjectFault) {
-    for (index, rate) in rates.enumerated() {
-      let clash = rates[..<index].first {
-        $0.scheme == rate.scheme && $0.validity.overlaps(rate.validity)
-      }
-      if clash != nil {
-        throw DatedObjectFault(
-          object: "Mileage rate \"\(rate.scheme)\"",
-          reasons: ["Two rates are valid on the same day. End one before the other begins."])
-      }
-    }
-    self.rates = rates
+    for rate in rates { try add(rate) }
   }
 
-  /// The pay for miles that were not claimed, in cash, at the rate of the month's first day: of a
-  /// month in which the rate changes, all miles take the rate with which it began. Exact.
-  public func saved(
-    _ miles: SavingFigure, scheme: String, in month: CivilMonth
-  ) -> MoneyFigure {
-    let day = month.days.first
-    guard let rate = rates.first(where: { $0.scheme == scheme && $0.isValid(on: day) }) else {
-      return .absent(reason: "No mileage rate \"\(scheme)\" is held for \(month).")
+  mutating func add(_ rate: Rate) throws(DatedObjectFault) {
+    let clashes = rates.contains {
+      $0.scheme == rate.scheme && $0.validity.overlaps(rate.validity)
     }
-    return MoneyFigure(
-      miles, poundsEach: rate.pencePerMile * Exact(coefficient: 1, scale: 2), base: .cash)
+    if clashes {
+      throw DatedObjectFault(
+        object: "Mileage rate \"\(rate.scheme)\"",
+        reasons: ["Two rates are valid on the same day. End one before the other begins."])
+    }
+    rates.append(rate)
+  }
+
+  /// The schemes that can be chosen.
+  public var schemes: [String] { Set(rates.map(\.scheme)).sorted() }
+
+  /// The rates of one scheme.
+  public func chosen(scheme: String?) throws(DatedObjectFault) -> MileagePrice {
+    guard let scheme, schemes.contains(scheme) else {
+      throw DatedObjectFault(
+        object: "Mileage rates",
+        reasons: ["Choose a scheme: one of \(schemes.joined(separator: "; "))."])
+    }
+    return MileagePrice(scheme: scheme, rates: rates.filter { $0.scheme == scheme })
   }
 }
 

@@ -26,31 +26,38 @@ public struct ProxyValues: Sendable {
     let unit: String
   }
 
-  private let rows: [Place: Row]
+  private var rows: [Place: Row] = [:]
+
+  init() {}
 
   /// Refuses a unit that the measure does not have, and two rows of one measure and unit.
   public init(_ rows: [Row]) throws(DatedObjectFault) {
-    var placed: [Place: Row] = [:]
-    for row in rows {
-      let object = "Proxy value of \(row.measure.rawValue)"
-      guard row.measure.units.contains(row.unit) else {
-        throw DatedObjectFault(object: object, reasons: [row.measure.unitAdvice(for: row.unit)])
-      }
-      let place = Place(measure: row.measure, unit: row.unit)
-      guard placed.updateValue(row, forKey: place) == nil else {
-        throw DatedObjectFault(object: object, reasons: ["It is given twice. Keep one row."])
-      }
-    }
-    self.rows = placed
+    for row in rows { try add(row) }
   }
 
-  /// What an amount of a measure is worth. Exact.
+  mutating func add(_ row: Row) throws(DatedObjectFault) {
+    let object = "Proxy value of \(row.measure.rawValue)"
+    guard row.measure.units.contains(row.unit) else {
+      throw DatedObjectFault(object: object, reasons: [row.measure.unitAdvice(for: row.unit)])
+    }
+    let place = Place(measure: row.measure, unit: row.unit)
+    guard rows.updateValue(row, forKey: place) == nil else {
+      throw DatedObjectFault(object: object, reasons: ["It is given twice. Keep one row."])
+    }
+  }
+
+  /// What an amount of a measure is worth:
+  ///
+  ///     pounds = amount × pounds per unit
+  ///
+  /// Exact. Nil where the file has no value for the measure in that unit.
   public func value(
     of amount: SavingFigure, _ measure: SocialMeasure, unit: String
-  ) -> MoneyFigure {
-    guard let row = rows[Place(measure: measure, unit: unit)] else {
-      return .absent(reason: "Your proxy file has no value for \(measure.rawValue) per \(unit).")
+  ) -> PricedAmount? {
+    rows[Place(measure: measure, unit: unit)].map { row in
+      PricedAmount(
+        amount, kind: .proxy, unit: unit, poundsEach: row.poundsPerUnit, base: row.base,
+        source: row.source)
     }
-    return MoneyFigure(amount, poundsEach: row.poundsPerUnit, base: row.base)
   }
 }
