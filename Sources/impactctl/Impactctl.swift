@@ -16,8 +16,8 @@ struct Impactctl: AsyncParsableCommand {
       """,
     version: "impactctl \(Release.version)",
     subcommands: [
-      StatusCommand.self, TotalsCommand.self, SavingsCommand.self, ExplainCommand.self,
-      FactorsCommand.self,
+      StatusCommand.self, TotalsCommand.self, SavingsCommand.self, MeasuresCommand.self,
+      ExplainCommand.self, FactorsCommand.self,
       FilesCommand.self, FileCommand.self, ProblemsCommand.self, HeldCommand.self,
       RetractCommand.self, SignoffCommand.self, SignoffsCommand.self, DriftCommand.self,
       RescanCommand.self, WaitCommand.self, VerifyCommand.self, BackupCommand.self,

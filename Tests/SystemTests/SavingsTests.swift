@@ -61,8 +61,9 @@ import Testing
     #expect(total["headline"]["overlap"]["car_miles"].text == "25000")
     #expect(total["headline"]["basis"].text == "observed")
     #expect(mechanism("video-meetings", total)?["saved"]["car_miles"].text == "25000")
-    let saved = try #require(mechanism("waste", total)?["waste"])
-    #expect(saved["saved_kg"].text == "150")
+    let saved = try #require(mechanism("waste", total)?["levels"])
+    #expect(saved["before"].text == "1400" && saved["unit"].text == "kg")
+    #expect(saved["saved"].text == "150")
     #expect(saved["saved_percent"].text?.hasPrefix("10.714") == true)
     #expect(try await daemon.answer("totals", "--by", "org,month,stream") == before)
 

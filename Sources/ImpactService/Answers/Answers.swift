@@ -31,6 +31,8 @@ package struct Answers: Sendable {
       return try await totals(TotalsQuery(query: query)).json
     case .savings:
       return try await savings(SavingsQuery(query: query)).json
+    case .measures:
+      return try await measures(MonthsQuery(query: query)).json
     case .files:
       return try await files(FilesQuery(query: query)).json
     case .file:

@@ -46,8 +46,8 @@ extension SavingsFile {
     }
   }
 
-  /// What `read` makes of the file that `key` names; nil where the key is not there. `choice` are the
-  /// keys that choose from it, and stand for nothing alone.
+  /// What `read` makes of the file that `key` names; nil where the key is not there. `choice` are
+  /// the keys that choose from it, and stand for nothing alone.
   private static func price<Price>(
     _ table: SettingsTable, from key: String, choice: [String], in folder: Substring,
     _ read: (_ path: String, _ bytes: [UInt8]) throws -> Price

@@ -16,8 +16,8 @@ package enum SavingsFile {
     }
   }
 
-  /// Reads TOML text; `name` is its path, which stands in faults. The tables of prices that it names
-  /// are read from there on.
+  /// Reads TOML text; `name` is its path, which stands in faults. The tables of prices that it
+  /// names are read from there on.
   package static func basis(text: String, name: String) throws -> SavingsBasis {
     let table = try SettingsTable(text: text, name: name)
     try table.allow(["baseline", "assumptions", "target", "value"])

@@ -213,6 +213,10 @@ package actor LedgerKeeper {
     return (page, files.count)
   }
 
+  package func filePlaces(asOf instant: Instant?) throws -> [FilePlace] {
+    try ledger.filePlaces(asOf: instant)
+  }
+
   package func problems(_ query: ProblemsQuery) throws -> [FiledProblem] {
     try ledger.problems(of: query.file, asOf: query.asOf)
   }

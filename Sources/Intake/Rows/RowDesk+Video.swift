@@ -31,7 +31,7 @@ extension RowDesk {
         key: ActivityKey(stream: layout.stream, unit: .count, kind: .meeting),
         span: try span(row), amount: FixedDecimal(1),
         participants: sideNumber(.participants, row),
-        minutes: CellDuration(text(.minutes, row), style: facts.style(.minutes))?.minutes,
+        minutes: minutes(row),
         site: site(row), orgUnit: orgUnit(row), contract: contract(row)))
   }
 
@@ -42,7 +42,7 @@ extension RowDesk {
     let activity = Activity(
       key: ActivityKey(stream: layout.stream, unit: .count, kind: .consultation),
       span: try span(row), amount: FixedDecimal(1), participants: sideNumber(.participants, row),
-      minutes: CellDuration(text(.minutes, row), style: facts.style(.minutes))?.minutes,
+      minutes: minutes(row),
       site: site(row), orgUnit: orgUnit(row), contract: contract(row))
     return status == .held ? .held(activity, statusProblem(row), .status) : .counted(activity)
   }
@@ -61,12 +61,17 @@ extension RowDesk {
     let span = try span(row, item: item)
     let activity = Activity(
       key: ActivityKey(stream: layout.stream, unit: .count, kind: kind), span: span,
-      amount: amount, participants: sideNumber(.participants, row), site: site(row),
-      orgUnit: orgUnit(row), contract: contract(row))
+      amount: amount, participants: sideNumber(.participants, row), minutes: minutes(row),
+      site: site(row), orgUnit: orgUnit(row), contract: contract(row))
     if let span, span.dayCount > IntakeLimits.daysInARow {
       return .held(activity, .spanTooLong, .dateTo)
     }
     return .counted(activity)
+  }
+
+  /// How long the call took, or each of those that were counted.
+  private func minutes(_ row: TableRow) -> FixedDecimal? {
+    CellDuration(text(.minutes, row), style: facts.style(.minutes))?.minutes
   }
 
   private func count(

@@ -1,7 +1,7 @@
 /// Every question and order that the socket knows: the one table that the daemon, the client and
 /// the description of the interface are made from.
 public enum Route: CaseIterable, Hashable, Sendable {
-  case status, totals, savings, files, file, problems, explain, factors, factorBook,
+  case status, totals, savings, measures, files, file, problems, explain, factors, factorBook,
     factorComparison
   case held, acceptHeld, rejectHeld, correctHeld, undoHeld
   case retract, rereadFile, forget
@@ -29,6 +29,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .status: "/v1/status"
     case .totals: "/v1/totals"
     case .savings: "/v1/savings"
+    case .measures: "/v1/measures"
     case .files: "/v1/files"
     case .file, .rereadFile: "/v1/files/{id}"
     case .problems: "/v1/problems"
@@ -60,6 +61,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .status: "How the daemon is: version, files waiting, rows by state."
     case .totals: "Totals of activity and impact, with their coverage."
     case .savings: "What was saved, by mechanism, with baseline and overlap."
+    case .measures: "The sixteen environmental measures, with coverage, evidence and targets."
     case .files: "What was dropped and what became of it."
     case .file: "One dropped file."
     case .problems: "Rejected and held rows."
@@ -91,6 +93,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
     switch self {
     case .totals: TotalsQuery.parameters
     case .savings: SavingsQuery.parameters
+    case .measures: MonthsQuery.parameters
     case .files: FilesQuery.parameters
     case .file: FileQuery.parameters
     case .problems: ProblemsQuery.parameters

@@ -18,26 +18,13 @@ struct SavingsCommand: DaemonCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "Group by these keys, with commas between them.",
-      discussion: SavingsQuery.groupings.map(\.rawValue).joined(separator: " "),
-      valueName: "key,key…"))
-  var by: String?
-
-  @OptionGroup var days: PeriodOptions
-
-  @Option(
-    help: ArgumentHelp("Pin factor editions instead of the policy.", valueName: "edition"))
-  var factors: String?
+  @OptionGroup var months: MonthsOptions
 
   @Flag(help: "Show each formula with its numbers filled in.")
   var working = false
 
   func ask(_ daemon: Daemon) async throws(Failure) -> SavingsAnswer {
-    var items = days.items
-    items.add("by", by)
-    items.add("factors", factors)
+    var items = months.items
     items.add("working", working ? "yes" : nil)
     return try await daemon.ask(.savings, SavingsQuery(options: items))
   }

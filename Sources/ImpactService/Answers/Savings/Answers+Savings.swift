@@ -2,13 +2,19 @@ import ImpactCore
 import QueryWire
 
 extension Answers {
-  /// From the books of all months: baselines lie outside the period that is asked about.
   func savings(_ query: SavingsQuery) async throws -> SavingsAnswer {
-    let (shelf, policy) = try await factors(query.rows)
     let today = Clock.now().dateInUK
-    let postings = try await postings(query.rows, in: .all)
-    return SavingsReckoning(shelf: shelf, policy: policy, basis: settings.current.savings)
+    let (method, postings) = try await savingsBasis(query.months)
+    return SavingsReckoning(method)
       .answer(
-        query, period: query.period.period(today: today), postings: postings, today: today)
+        query, period: query.months.period.period(today: today), postings: postings, today: today)
+  }
+
+  /// What savings are reckoned with and from: the books of all months, because baselines lie
+  /// outside the period that is asked about.
+  func savingsBasis(_ query: MonthsQuery) async throws -> (SavingsMethod, [Posting]) {
+    let (shelf, policy) = try await factors(query.rows)
+    let method = SavingsMethod(shelf: shelf, policy: policy, basis: settings.current.savings)
+    return (method, try await postings(query.rows, in: .all))
   }
 }

@@ -8,8 +8,7 @@ struct MechanismSum {
   private var net: SavingTally?
   private var burden: BurdenAnswer?
   private var grossGHG: Exact?
-  private var wasteBefore: Exact?
-  private var wasteNow: Exact?
+  private var levels: SavingLevels?
   private var basis: Set<String> = []
   private var working: [String] = []
 
@@ -17,7 +16,7 @@ struct MechanismSum {
     self.mechanism = mechanism
   }
 
-  mutating func add(_ part: MonthlySaving, org: String, month: CivilMonth) {
+  mutating func add(_ part: MonthlySaving, in month: SavingsBooks.Month) {
     saved.add(part.saving)
     if let partNet = part.net { net = net.adding(partNet) }
     if let name = part.basis { basis.insert(name) }
@@ -29,31 +28,16 @@ struct MechanismSum {
         high: (burden?.high ?? .zero) + high)
     }
     if let gross = part.grossGHG?.value { grossGHG = (grossGHG ?? .zero) + gross }
-    if let before = part.waste?.previousYear.value, let now = part.waste?.now.value {
-      wasteBefore = (wasteBefore ?? .zero) + before
-      wasteNow = (wasteNow ?? .zero) + now
-    }
-    working += part.working.dropFirst().map { "\(org) \(month): \($0)" }
+    levels.add(part.levels)
+    working += part.working.dropFirst().map { "\(month.owner.org) \(month.month): \($0)" }
   }
 
   func answer(withWorking: Bool) -> MechanismAnswer {
     MechanismAnswer(
       mechanism: mechanism, saved: saved.figures, months: saved.months, net: net?.figures,
-      burden: burden, grossGHGKgCO2e: grossGHG, waste: waste, basis: basis.sorted(),
+      burden: burden, grossGHGKgCO2e: grossGHG, levels: levels?.answer, basis: basis.sorted(),
       reasons: saved.reasons,
       formula: mechanism.formula, working: withWorking ? working : [])
-  }
-
-  private var waste: WasteSavedAnswer? {
-    guard mechanism == .waste else { return nil }
-    guard let wasteBefore, let wasteNow else {
-      return WasteSavedAnswer(
-        previousYearKg: nil, nowKg: nil, savedKg: nil, savedPercent: nil)
-    }
-    let whole = WasteReduction(previousYear: .known(wasteBefore), now: .known(wasteNow))
-    return WasteSavedAnswer(
-      previousYearKg: wasteBefore, nowKg: wasteNow, savedKg: whole.kilograms.value,
-      savedPercent: whole.percent.value)
   }
 }
 

@@ -13,6 +13,10 @@ struct MonthBooks {
   private(set) var active = CarDistance.zero
   /// Of waste; nil where none of the month is on the books.
   private(set) var wasteKg: Exact?
+  /// Of waste whose route says donated or re-used; nil where no record says so.
+  private(set) var donatedKg: Exact?
+  /// By low or no emission vehicles; nil where no row tells of one.
+  private(set) var lowEmission: CarDistance?
 
   /// Meetings or consultations, and how long how many people were in them.
   struct Calls {
@@ -39,6 +43,9 @@ struct MonthBooks {
     let key = posting.place.key
     if key.stream == .mileage { claimed = claimed ?? .zero }
     guard let amount = posting.tally.amount.known else { return }
+    if case .vehicle(let vehicle) = key.kind, vehicle.isLowEmission {
+      lowEmission = CarDistance(amount, in: key.unit).map { (lowEmission ?? .zero) + $0 }
+    }
     switch key.kind {
     case .vehicle(let vehicle) where key.stream == .mileage && vehicle.mode == .car:
       if let distance = CarDistance(amount, in: key.unit) {
@@ -48,10 +55,10 @@ struct MonthBooks {
       if let distance = CarDistance(amount, in: key.unit) { active += distance }
     case .meeting: meetings = meetings.adding(posting.tally)
     case .consultation: consultations = consultations.adding(posting.tally)
-    case .waste:
-      if let kilograms = key.unit.factor(to: .kilogram) {
-        wasteKg = (wasteKg ?? .zero) + amount * kilograms
-      }
+    case .waste(_, let treatment, _):
+      guard let kilograms = key.unit.factor(to: .kilogram) else { return }
+      wasteKg.add(amount * kilograms)
+      if treatment == .reuse { donatedKg.add(amount * kilograms) }
     default: break
     }
   }

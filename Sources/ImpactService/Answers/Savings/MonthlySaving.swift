@@ -14,8 +14,10 @@ struct MonthlySaving {
   var burden: CallBurden?
   /// Greenhouse gas before the calls' own emissions are taken off; of calls only.
   var grossGHG: SavingFigure?
-  /// Of waste only.
-  var waste: WasteReduction?
+  /// Of waste and claimed miles only.
+  var levels: SavingLevels?
+  /// Kilograms saved; of waste only.
+  var weight: SavingFigure?
 
   init(_ made: MechanismSaving, basis: String? = nil) {
     mechanism = made.mechanism

@@ -3,16 +3,16 @@ import ImpactCore
 /// Reckons the savings of one organisation, month by month. A pure function of its books.
 struct OrganisationSavings {
   let org: String
-  let shelf: FactorShelf
-  let policy: FactorPolicy
-  let basis: SavingsBasis
-  private var books: [CivilMonth: MonthBooks] = [:]
+  private let shelf: FactorShelf
+  private let policy: FactorPolicy
+  private let basis: SavingsBasis
+  private(set) var books: [CivilMonth: MonthBooks] = [:]
 
-  init(org: String, shelf: FactorShelf, policy: FactorPolicy, basis: SavingsBasis) {
+  init(org: String, _ method: SavingsMethod) {
     self.org = org
-    self.shelf = shelf
-    self.policy = policy
-    self.basis = basis
+    shelf = method.shelf
+    policy = method.policy
+    basis = method.basis
   }
 
   mutating func add(_ posting: Posting) {
@@ -68,8 +68,10 @@ struct OrganisationSavings {
         return absent("\(org) has no mileage of \(counterpart), a month of the \(name).")
       }
       guard let now = found.claimed else { return absent("\(org) has no mileage of \(month).") }
-      return MonthlySaving(
+      var saving = MonthlySaving(
         SavingMechanism.mileageReduction(baseline: before, actual: now, car: car), basis: name)
+      saving.levels = SavingLevels(claimed: before, now: now)
+      return saving
     }
   }
 
@@ -149,7 +151,8 @@ struct OrganisationSavings {
       "No counterfactual treatment is named: the published rows cannot tell what less waste saves."
     var saving = MonthlySaving(
       MechanismSaving(.waste, absent: reduction.kilograms.reason ?? reason))
-    saving.waste = reduction
+    saving.levels = SavingLevels(reduction)
+    saving.weight = reduction.kilograms
     saving.working = [SavingMechanism.waste.formula, reduction.working]
     return saving
   }

@@ -14,8 +14,8 @@ public struct MechanismAnswer: WireValue {
   /// Greenhouse gas before the burden is taken off: nil where the mechanism has no calls. On the
   /// wire `gross_ghg_kgco2e`.
   public var grossGHGKgCO2e: Exact?
-  /// Of waste only.
-  public var waste: WasteSavedAnswer?
+  /// Of waste and claimed miles only.
+  public var levels: LevelsAnswer?
   /// The names of the baselines and assumption sets.
   public var basis: [String]
   /// Why figures are missing, a sentence each.
@@ -27,7 +27,7 @@ public struct MechanismAnswer: WireValue {
   public init(
     mechanism: SavingMechanism, saved: SavedFigures, months: SavedMonths,
     net: SavedFigures? = nil, burden: BurdenAnswer? = nil, grossGHGKgCO2e: Exact? = nil,
-    waste: WasteSavedAnswer? = nil,
+    levels: LevelsAnswer? = nil,
     basis: [String] = [], reasons: [String] = [], formula: String, working: [String] = []
   ) {
     self.mechanism = mechanism
@@ -36,7 +36,7 @@ public struct MechanismAnswer: WireValue {
     self.net = net
     self.burden = burden
     self.grossGHGKgCO2e = grossGHGKgCO2e
-    self.waste = waste
+    self.levels = levels
     self.basis = basis
     self.reasons = reasons
     self.formula = formula
@@ -46,7 +46,7 @@ public struct MechanismAnswer: WireValue {
   public var json: JSON {
     .object([
       "mechanism": mechanism.json, "saved": saved.json, "months": months.json, "net": net.json,
-      "burden": burden.json, "gross_ghg_kgco2e": grossGHGKgCO2e.json, "waste": waste.json,
+      "burden": burden.json, "gross_ghg_kgco2e": grossGHGKgCO2e.json, "levels": levels.json,
       "basis": basis.json, "reasons": reasons.json,
       "formula": formula.json, "working": working.json,
     ])
@@ -60,7 +60,7 @@ public struct MechanismAnswer: WireValue {
     net = try object.member("net")
     burden = try object.member("burden")
     grossGHGKgCO2e = try object.member("gross_ghg_kgco2e")
-    waste = try object.member("waste")
+    levels = try object.member("levels")
     basis = try object.member("basis")
     reasons = try object.member("reasons")
     formula = try object.member("formula")

@@ -8,8 +8,9 @@ extension SavingsAnswer: Reportable {
       columns: keys + [
         .text("mechanism", "mechanism"), .figure("months", "months"),
       ] + SavingMeasure.allCases.map(SavingsAnswer.column) + [
-        .figure("waste_kg", "waste", "kg", decimals: 1),
-        .figure("waste_percent", "waste", "percent", decimals: 1), .text("basis", "by"),
+        .figure("before", "before", decimals: 1), .figure("now", "now", decimals: 1),
+        .text("unit", "unit"), .figure("saved", "saved", decimals: 1),
+        .figure("saved_percent", "saved", "percent", decimals: 1), .text("basis", "by"),
       ],
       keyColumns: keys.count,
       rows: parts.flatMap { group in
@@ -42,14 +43,15 @@ extension SavingsAnswer: Reportable {
     [.init(answer.mechanism.rawValue), .init(answer.months.asked)]
       + SavingMeasure.allCases.map { .init(answer.saved[$0]) }
       + [
-        .init(answer.waste?.savedKg), .init(answer.waste?.savedPercent),
+        .init(answer.levels?.before), .init(answer.levels?.now), .init(answer.levels?.unit),
+        .init(answer.levels?.saved), .init(answer.levels?.savedPercent),
         .init(answer.basis.isEmpty ? nil : answer.basis.joined(separator: "; ")),
       ]
   }
 
   private static func cells(_ headline: HeadlineAnswer) -> [Grid.Cell] {
     [.init("headline"), .nothing] + SavingMeasure.allCases.map { .init(headline.saved[$0]) }
-      + [.nothing, .nothing, .init(headline.basis?.rawValue)]
+      + [.nothing, .nothing, .nothing, .nothing, .nothing, .init(headline.basis?.rawValue)]
   }
 }
 

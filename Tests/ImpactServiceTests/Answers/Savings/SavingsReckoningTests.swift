@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Savings from postings, with the books of the checkout.
-@Suite struct SavingsReckoningTests {
+@Suite struct SavingsReckoningTests: PostsActivities {
   private let shelf: FactorShelf
 
   init() throws {
@@ -41,30 +41,15 @@ import Testing
 
     """
 
-  private func posting(
-    _ kind: ActivityKey.Kind, _ stream: ImpactCore.Stream, _ unit: ActivityUnit, _ amount: String,
-    _ month: String, org: String = "RNN"
-  ) throws -> [Posting] {
-    let day = try #require(CivilDate(month + "-03"))
-    let activity = Activity(
-      key: ActivityKey(stream: stream, unit: unit, kind: kind), span: DateSpan(day: day),
-      amount: try #require(FixedDecimal(amount)))
-    return Posting.postings(of: activity, account: .counted, org: org)
-  }
-
-  private func miles(_ amount: String, _ month: String, org: String = "RNN") throws -> [Posting] {
-    try posting(
-      .vehicle(RoadVehicle(mode: .car)), .mileage, .mile, amount, month, org: org)
-  }
-
   private func savings(
     _ postings: [Posting], _ settings: String = baseline + meetings,
     _ query: SavingsQuery = SavingsQuery(), period: String = "2024"
   ) throws -> SavingsAnswer {
     let today = try #require(CivilDate("2026-11-23"))
     let reckoning = SavingsReckoning(
-      shelf: shelf, policy: .calendarYear,
-      basis: try SavingsFile.basis(text: settings, name: "savings.toml"))
+      SavingsMethod(
+        shelf: shelf, policy: .calendarYear,
+        basis: try SavingsFile.basis(text: settings, name: "savings.toml")))
     return reckoning.answer(
       query, period: try #require(Period(period, today: today)), postings: postings, today: today)
   }
@@ -130,8 +115,8 @@ import Testing
       + posting(waste, .waste, .tonne, "1.25", "2024-05")
       + posting(waste, .waste, .kilogram, "80", "2024-06")
     let found = try mechanism(.waste, savings(postings).total)
-    #expect(found.waste?.savedKg == Exact(150))
-    #expect(found.waste?.savedPercent?.rounded(toDecimals: 1) == Exact("10.7"))
+    #expect(found.levels?.saved == Exact(150))
+    #expect(found.levels?.savedPercent?.rounded(toDecimals: 1) == Exact("10.7"))
     #expect(found.saved[.ghg] == nil)
     #expect(found.reasons.contains("RNN has no waste of 2023-06."))
   }
@@ -166,7 +151,7 @@ import Testing
     }
     for by in [[GroupKey.org], [.month], [.org, .month], [.quarter], [.year], [.financialYear]] {
       let answer = try savings(
-        postings, Self.baseline + Self.meetings, SavingsQuery(by: by), period: "all")
+        postings, Self.baseline + Self.meetings, SavingsQuery(MonthsQuery(by: by)), period: "all")
       #expect(answer.groups.allSatisfy { $0.key.map(\.key) == by })
       for measure in SavingMeasure.allCases {
         for mechanism in answer.total.mechanisms {

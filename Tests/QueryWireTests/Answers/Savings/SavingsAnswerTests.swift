@@ -24,8 +24,8 @@ import Testing
           known: [
             .carMiles: 0, .ghg: 0, .wtt: 0, .nox: 0, .pm25: 0,
           ]),
-        waste: WasteSavedAnswer(
-          previousYearKg: Exact(1400), nowKg: Exact(1250), savedKg: Exact(150),
+        levels: LevelsAnswer(
+          unit: "kg", before: Exact(1400), now: Exact(1250), saved: Exact(150),
           savedPercent: Sample.exact("10.714285714286")),
         formula: SavingMechanism.waste.formula),
     ],
@@ -51,7 +51,8 @@ import Testing
   }
 
   @Test func `a query comes back and is grouped by what months make up only`() throws {
-    let query = SavingsQuery(by: [.org, .month], org: "RNN", hasWorking: true)
+    let query = SavingsQuery(
+      MonthsQuery(by: [.org, .contract, .month], org: "RNN", contract: "Parks"), hasWorking: true)
     #expect(try SavingsQuery(query: query.query) == query)
     #expect(throws: WireFault.self) { try SavingsQuery(query: "by=site") }
     #expect(throws: WireFault.self) { try SavingsQuery(query: "stream=mileage") }
