@@ -12,13 +12,14 @@ struct MeasureFigureSum {
   private var unknown: Set<OwnMonth> = []
   /// Whether a month without a part is a month that is missing: not so of single entries.
   private var isMonthly = false
+  private(set) var prices: [PricedSum] = []
 
   struct OwnMonth: Hashable {
     let owner: SavingsBooks.Owner
     let month: CivilMonth
   }
 
-  mutating func add(_ part: MeasurePart, in month: OwnMonth) {
+  mutating func add(_ part: MeasurePart, in month: OwnMonth, _ values: ValueBasis) {
     asked.insert(month)
     if part.origin != MeasurePart.register { isMonthly = true }
     guard let amount = part.figure.value else {
@@ -27,7 +28,19 @@ struct MeasureFigureSum {
     }
     value.add(amount)
     levels.add(part.levels)
+    add(
+      values.values(of: part.measure, unit: part.unit, amount: part.figure, in: month.month))
     if let partNet = part.net?.value { net.add(partNet) } else { hasNetOfAll = false }
+  }
+
+  private mutating func add(_ amounts: [PricedAmount]) {
+    for amount in amounts {
+      if let index = prices.firstIndex(where: { $0.kind == amount.kind }) {
+        prices[index].add(amount)
+      } else {
+        prices.append(PricedSum(amount))
+      }
+    }
   }
 
   private var known: Int { asked.count - unknown.count }
@@ -37,7 +50,7 @@ struct MeasureFigureSum {
     MeasureFigureAnswer(
       unit: unit, value: value, net: hasNetOfAll ? net : nil, before: levels?.answer.before,
       now: levels?.answer.now, previous: previous?.value, changePercent: change(from: previous),
-      monthsAsked: asked.count, monthsKnown: known)
+      monthsAsked: asked.count, monthsKnown: known, values: prices.map(\.answer))
   }
 
   /// Nil unless both are whole and of as many months: else it would compare how much was reported.

@@ -23,10 +23,16 @@ struct MeasureSum {
     self.measure = measure
   }
 
-  subscript(unit: String) -> Exact? { figures[unit]?.value }
+  /// What the measure is worth by one kind of price, unit by unit.
+  func values(by kind: PriceKind) -> [MeasureValue] {
+    measure.units.compactMap { figures[$0]?.prices.first { $0.kind == kind } }
+      .compactMap { $0.value(of: measure) }
+  }
 
-  mutating func add(_ part: MeasurePart, in month: MeasureFigureSum.OwnMonth) {
-    figures[part.unit, default: MeasureFigureSum()].add(part, in: month)
+  mutating func add(
+    _ part: MeasurePart, in month: MeasureFigureSum.OwnMonth, _ values: ValueBasis
+  ) {
+    figures[part.unit, default: MeasureFigureSum()].add(part, in: month, values)
     if part.unit == MeasureSum.vehicles { registered.insert(month.owner.org) }
     if let name = part.basis { basis.insert(name) }
     if let reason = part.figure.reason, !reasons.contains(reason) { reasons.append(reason) }

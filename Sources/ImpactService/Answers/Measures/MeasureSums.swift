@@ -7,12 +7,18 @@ struct MeasureSums {
   private var sums: [SocialMeasure: MeasureSum] = [:]
   private var previous: [SocialMeasure: MeasureSum] = [:]
   private var rowsHeld: [SocialMeasure: Int] = [:]
+  private let values: ValueBasis
+
+  init(_ values: ValueBasis) {
+    self.values = values
+  }
 
   /// Adds a month; `isEarlier` says that it is one of the year before.
   mutating func add(_ month: SavingsBooks.Month, isEarlier: Bool = false) {
+    let values = values
     let own = MeasureFigureSum.OwnMonth(owner: month.owner, month: month.month)
     for part in MonthMeasures(month).parts {
-      change(part.measure, isEarlier) { $0.add(part, in: own) }
+      change(part.measure, isEarlier) { $0.add(part, in: own, values) }
     }
     for posting in month.books.postings {
       for measure in SocialMeasure.allCases where measure.rests(on: posting.place.key) {
@@ -53,5 +59,24 @@ struct MeasureSums {
   private func answer(_ measure: SocialMeasure) -> MeasureAnswer {
     (sums[measure] ?? MeasureSum(measure))
       .answer(before: previous[measure], rowsHeld: rowsHeld[measure] ?? 0)
+  }
+
+  /// What all measures come to, by each kind of price. One benefit is worth money once: a kind that
+  /// would count it twice has no sum, but the reason.
+  var worth: [PricedAnswer] {
+    PriceKind.allCases.compactMap { kind in
+      let parts = SocialMeasure.allCases.flatMap { sums[$0]?.values(by: kind) ?? [] }
+      guard let first = parts.first else { return nil }
+      let source = Set(parts.map(\.source)).sorted().joined(separator: "; ")
+      do {
+        return PricedAnswer(
+          price: kind.rawValue, pounds: try MeasureValue.total(parts)?.pounds,
+          priceBase: first.money.base.description, source: source)
+      } catch {
+        return PricedAnswer(
+          price: kind.rawValue, pounds: nil, priceBase: first.money.base.description,
+          source: source, reason: "\(error)")
+      }
+    }
   }
 }

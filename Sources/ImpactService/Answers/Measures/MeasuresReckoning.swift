@@ -22,7 +22,7 @@ package struct MeasuresReckoning {
     let groups = query.by.isEmpty ? [:] : sums(of: wanted, query, in: period)
     var whole = query
     whole.by = []
-    let total = sums(of: wanted, whole, in: period)[[]] ?? MeasureSums()
+    let total = sums(of: wanted, whole, in: period)[[]] ?? MeasureSums(method.basis.value)
     let ordered = groups.sorted { TotalsReckoning.precedes($0.key, $1.key) }
     return MeasuresAnswer(
       query: TotalsEcho(query.rows, period: period, factors: method.policy.description),
@@ -31,7 +31,7 @@ package struct MeasuresReckoning {
         MeasuresGroup(
           key: zip(query.by, key).map { TotalsGroup.Part($0, $1) }, measures: sums.answers)
       },
-      measures: total.answers,
+      measures: total.answers, values: total.worth,
       targets: targets(query, today: today),
       notes: method.notes(on: wanted, in: period, today: today))
   }
@@ -43,7 +43,9 @@ package struct MeasuresReckoning {
     var sums: [[String?]: MeasureSums] = [:]
     let books = SavingsBooks(postings, method, byContract: query.by.contains(.contract))
     books.forEachMonth(in: period) { month in
-      sums[query.key(month.owner, month.month), default: MeasureSums()].add(month)
+      sums[
+        query.key(month.owner, month.month), default: MeasureSums(method.basis.value)
+      ].add(month)
     }
     if let earlier = period.yearEarlier {
       books.forEachMonth(in: earlier) { month in
@@ -78,7 +80,7 @@ package struct MeasuresReckoning {
     let last = SavingsBooks(wanted, method, byContract: false).lastMonth?.days.last
     let day = min(last ?? today, today)
     let period = Period(from: target.startDate, to: min(day, target.by))
-    let since = sums(of: wanted, own, in: period)[[]] ?? MeasureSums()
+    let since = sums(of: wanted, own, in: period)[[]] ?? MeasureSums(method.basis.value)
     return TargetProgress(
       target, reached: since.value(target.measure, unit: target.unit), on: day)
   }
