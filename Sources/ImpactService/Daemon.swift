@@ -49,11 +49,12 @@ package enum Daemon {
     let alarm = StorageAlarm()
     try await keeper.open(
       path: "\(state.path)/ledger.db", seal: seal, heartbeats: heartbeats, alarm: alarm)
-    let settings = try await ServiceSettings(logger: logger, keeper: keeper) {
+    let news = NewsBoard()
+    let settings = try await ServiceSettings(logger: logger, keeper: keeper, news: news) {
       try read(
         Configuration(options: options, environment: environment, programPath: program))
     }
-    let board = ServiceBoard(try await keeper.snapshot())
+    let board = ServiceBoard(try await keeper.snapshot(), news: news)
     let socket = try ListeningSocket.open(path: configuration.socket)
     let services = try Services(
       configuration: configuration, settings: settings, board: board, keeper: keeper, seal: seal,

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Ledger
 import QueryWire
 
@@ -36,6 +37,23 @@ extension Answers {
   func backup(_ query: String) async throws -> LedgerImage {
     _ = try PlainQuery(query: query)
     return try await keeper.image(in: state)
+  }
+
+  /// A new stream of events.
+  func news(_ query: String) throws -> NewsStream {
+    _ = try PlainQuery(query: query)
+    let stream = NewsStream(on: board.news) { [board, settings] in
+      BooksAnswer(
+        rows: board.snapshot.rows, lastFile: board.snapshot.lastFile?.id,
+        editions: settings.editions, overlays: settings.current.shelf.overlayNames)
+    }
+    guard let stream else {
+      throw Responder.Refused(
+        .serviceUnavailable,
+        "\(ServiceLimits.newsStreamsMax) streams of events are open, and no more are allowed: "
+          + "end one of them, such as an `impactctl watch` that nobody reads, and try again.")
+    }
+    return stream
   }
 
   func rescan(_: PlainQuery) -> RescanAnswer {

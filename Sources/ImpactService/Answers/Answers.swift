@@ -57,7 +57,7 @@ package struct Answers: Sendable {
     case .acceptHeld, .rejectHeld, .correctHeld, .undoHeld, .retract, .rereadFile, .signoff,
       .forget:
       return try await correct(route, id: id ?? "", query: query, by: uid)
-    case .status, .verify, .wait, .rescan, .reload, .backup:
+    case .status, .verify, .wait, .rescan, .reload, .backup, .events:
       return try await tell(route, query: query)
     }
   }
@@ -71,8 +71,8 @@ package struct Answers: Sendable {
     case .reload:
       _ = try PlainQuery(query: query)
       return try await settings.reload().json
-    case .backup:
-      preconditionFailure("a copy of the ledger is no JSON")
+    case .backup, .events:
+      preconditionFailure("a copy of the ledger and a stream of events are no JSON")
     default:
       _ = try PlainQuery(query: query)
       return try await status().json

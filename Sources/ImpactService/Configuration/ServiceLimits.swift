@@ -28,6 +28,11 @@ package enum ServiceLimits {
   package static let connectionsMax = 128
   /// Questions that wait for idleness at a time; one more is answered at once.
   package static let waitersMax = 64
+  /// Streams of events that are open at a time; one more is refused. Together with the waiters they
+  /// leave connections for those who ask.
+  package static let newsStreamsMax = 32
+  /// A stream that says nothing gives a sign of life after this time.
+  package static let newsPauseSecondsMax: Int64 = 15
   /// A request must be complete this long after its first byte.
   package static let requestSecondsMax: Int64 = 5
   /// An idle connection is closed after this time.

@@ -43,16 +43,19 @@ package final class ServiceSettings: Sendable {
   private let inForce: Mutex<InForce>
   private let read: @Sendable () throws -> Reading
   private let keeper: LedgerKeeper
+  private let news: NewsBoard
   private let logger: Logger
 
   /// `read` reads everything from the disk; it throws a `ConfigurationFault`. The ledger keeps what
   /// comes in force, before it does.
   package init(
-    logger: Logger, keeper: LedgerKeeper, read: @escaping @Sendable () throws -> Reading
+    logger: Logger, keeper: LedgerKeeper, news: NewsBoard = NewsBoard(),
+    read: @escaping @Sendable () throws -> Reading
   ) async throws {
     inForce = Mutex(try await ServiceSettings.noted(read(), keeper))
     self.read = read
     self.keeper = keeper
+    self.news = news
     self.logger = logger
   }
 
@@ -65,6 +68,7 @@ package final class ServiceSettings: Sendable {
     do {
       let fresh = try await ServiceSettings.noted(read(), keeper)
       inForce.withLock { $0 = fresh }
+      news.note(.settings)
       logger.log(
         .notice, .reloaded,
         "Factor books, factor policy, layouts, baselines and assumptions were read again")

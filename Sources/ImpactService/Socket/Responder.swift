@@ -25,8 +25,12 @@ package struct Responder: Sendable {
       switch Route.match(method: request.method.rawValue, path: String(target[0])) {
       case .route(let route, let id):
         let uid = route.method == .post ? try await permit(route, channel) : nil
-        if route == .backup { return Responder.image(try await answers.backup(query)) }
-        return Responder.json(try await answers.answer(route, id: id, query: query, by: uid))
+        switch route {
+        case .backup: return Responder.image(try await answers.backup(query))
+        case .events: return Responder.stream(try answers.news(query), on: channel)
+        default:
+          return Responder.json(try await answers.answer(route, id: id, query: query, by: uid))
+        }
       case .otherMethod(let methods):
         let allowed = methods.map(\.rawValue).joined(separator: ", ")
         throw Refused(.methodNotAllowed, "This address takes \(allowed) only.", allow: allowed)
@@ -94,6 +98,14 @@ package struct Responder: Sendable {
         .cacheControl: "no-store",
       ],
       body: image.body)
+  }
+
+  private static func stream(_ news: NewsStream, on channel: any Channel) -> Response {
+    news.follow(channel)
+    return Response(
+      status: .ok,
+      headers: [.contentType: ServerEvent.mediaType, .cacheControl: "no-store"],
+      body: news.body)
   }
 
   private static func problem(_ refused: Refused) -> Response {

@@ -1,4 +1,4 @@
-import ImpactCore
+package import ImpactCore
 
 extension CivilDate {
   /// `3 May 2024`.
@@ -27,5 +27,13 @@ extension Instant {
     let text = description
     guard let day = CivilDate(String(text.prefix(10))) else { return text }
     return "\(day.words), \(text.dropFirst(11).prefix(5)) UTC"
+  }
+
+  /// `22 November 2026, 09:05:07 GMT`: as the clocks in the United Kingdom show it.
+  package var wordsInUK: String {
+    let isSummer = UKTime.isSummerTime(atUnixSeconds: unixMilliseconds / 1000)
+    let clock = Instant(unixMilliseconds: unixMilliseconds + (isSummer ? 3_600_000 : 0))
+    let time = clock.description.dropFirst(11).prefix("09:05:07".count)
+    return "\(dateInUK.words), \(time) \(isSummer ? "BST" : "GMT")"
   }
 }

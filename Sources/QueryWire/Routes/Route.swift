@@ -6,7 +6,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
   case held, acceptHeld, rejectHeld, correctHeld, undoHeld
   case retract, rereadFile, forget
   case signoff, signoffs, drift
-  case verify, backup, wait, rescan, reload
+  case verify, backup, wait, events, rescan, reload
 
   public enum Method: String, Sendable {
     /// Asks; changes nothing.
@@ -50,6 +50,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .verify: "/v1/verify"
     case .backup: "/v1/backup"
     case .wait: "/v1/wait"
+    case .events: "/v1/events"
     case .rescan: "/v1/rescan"
     case .reload: "/v1/reload"
     }
@@ -83,6 +84,8 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .verify: "Recomputes every total from the ledger and compares exactly."
     case .backup: "Sends a consistent copy of the ledger, a SQLite database."
     case .wait: "Answers when nothing is pending, quiet periods included."
+    case .events:
+      "Sends an event whenever the books or the settings change, until the caller leaves."
     case .rescan: "Looks at the drop directory now."
     case .reload: "Reads the configuration and the factor books again."
     }
@@ -110,7 +113,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .signoffs: SignoffsQuery.parameters
     case .drift: DriftQuery.parameters
     case .wait: WaitQuery.parameters
-    case .status, .factors, .verify, .backup, .rescan, .reload: PlainQuery.parameters
+    case .status, .factors, .verify, .backup, .events, .rescan, .reload: PlainQuery.parameters
     }
   }
 }

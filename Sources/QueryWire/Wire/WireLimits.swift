@@ -4,6 +4,8 @@ public enum WireLimits {
   public static let jsonDepth = 64
   /// Bytes of an answer that the client accepts.
   public static let answerBytes = 64 * 1024 * 1024
+  /// Bytes of one event in a stream of them.
+  public static let eventBytes = 64 * 1024
   /// Bytes of a request's query, percent signs and all.
   public static let queryBytes = 8 * 1024
   /// Bytes of one filter's value, decoded.

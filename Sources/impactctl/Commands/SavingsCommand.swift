@@ -17,15 +17,9 @@ struct SavingsCommand: DaemonCommand {
       """)
 
   @OptionGroup var common: CommonOptions
-
-  @OptionGroup var months: MonthsOptions
-
-  @Flag(help: "Show each formula with its numbers filled in.")
-  var working = false
+  @OptionGroup var options: SavingsOptions
 
   func ask(_ daemon: Daemon) async throws(Failure) -> SavingsAnswer {
-    var items = months.items
-    items.add("working", working ? "yes" : nil)
-    return try await daemon.ask(.savings, SavingsQuery(options: items))
+    try await daemon.ask(.savings, options.query())
   }
 }

@@ -22,10 +22,7 @@ struct Daemon {
     do {
       return try Answer(utf8: reply.body)
     } catch {
-      throw Failure(
-        .refused,
-        "The answer of impactd cannot be read (\(error)); "
-          + "impactd and impactctl may be of different versions.")
+      throw Failure(unreadable: error)
     }
   }
 
@@ -54,6 +51,14 @@ struct Daemon {
 }
 
 extension Failure {
+  /// An answer that is not in the form which both ends have agreed on.
+  init(unreadable fault: WireFault) {
+    self.init(
+      .refused,
+      "The answer of impactd cannot be read (\(fault)); "
+        + "impactd and impactctl may be of different versions.")
+  }
+
   /// What a status other than success means, in the daemon's own words where it has given some.
   init(refusal reply: Reply) {
     let detail = (try? ProblemDetail(utf8: reply.body))?.detail

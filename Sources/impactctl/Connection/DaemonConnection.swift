@@ -16,13 +16,7 @@ struct DaemonConnection {
     to route: Route, target: String, within seconds: Int, savingTo file: NewFile? = nil
   ) async throws(Failure) -> Reply {
     do {
-      let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
-        .channelInitializer { channel in
-          channel.eventLoop.makeCompletedFuture {
-            try channel.pipeline.syncOperations.addHTTPClientHandlers()
-          }
-        }
-        .connect(unixDomainSocketPath: path).get()
+      let channel = try await connect()
       let exchange = Exchange.Plan(request: request(route, target), file: file)
       return try await DaemonConnection.exchange(on: channel, exchange, seconds)
     } catch {
@@ -30,10 +24,20 @@ struct DaemonConnection {
     }
   }
 
-  private func request(_ route: Route, _ target: String) -> HTTPRequestHead {
-    var headers: HTTPHeaders = [
-      "Host": "impactd", "Accept": "application/json", "Connection": "close",
-    ]
+  func connect() async throws -> any Channel {
+    try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+      .channelInitializer { channel in
+        channel.eventLoop.makeCompletedFuture {
+          try channel.pipeline.syncOperations.addHTTPClientHandlers()
+        }
+      }
+      .connect(unixDomainSocketPath: path).get()
+  }
+
+  func request(
+    _ route: Route, _ target: String, accepting type: String = "application/json"
+  ) -> HTTPRequestHead {
+    var headers: HTTPHeaders = ["Host": "impactd", "Accept": type, "Connection": "close"]
     if route.method == .post { headers.add(name: "Content-Length", value: "0") }
     return HTTPRequestHead(
       version: .http1_1, method: HTTPMethod(rawValue: route.method.rawValue), uri: target,

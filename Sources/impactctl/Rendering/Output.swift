@@ -5,22 +5,26 @@ import QueryWire
 enum Output {
   /// Writes an answer to stdout in the format asked for.
   static func show(_ answer: some Reportable, as format: OutputFormat) throws(Failure) {
+    try write(text(of: answer, as: format))
+  }
+
+  static func text(of answer: some Reportable, as format: OutputFormat) -> String {
     switch format {
-    case .table: try write(answer.report.text(Terminal.style))
-    case .json: try write(answer.json.text + "\n")
-    case .csv: try write(Terminal.isTerminal ? answer.grid.csv.shownOnTerminal : answer.grid.csv)
-    case .markdown: try write(answer.report.markdown)
+    case .table: answer.report.text(Terminal.style)
+    case .json: answer.json.text + "\n"
+    case .csv: Terminal.isTerminal ? answer.grid.csv.shownOnTerminal : answer.grid.csv
+    case .markdown: answer.report.markdown
     }
   }
 
-  /// Writes text to stdout as it is.
-  static func write(_ text: String) throws(Failure) {
-    let fault = write(text, to: STDOUT_FILENO)
-    // A reader that is gone (`| head`) wants no more: that is no fault.
-    if let fault, fault != EPIPE {
-      throw Failure(
-        .notWritten, "The answer cannot be written: \(String(cString: strerror(fault))).")
-    }
+  /// Writes text to stdout as it is. False where the reader is gone (`| head`) and wants no more,
+  /// which is no fault.
+  @discardableResult
+  static func write(_ text: String) throws(Failure) -> Bool {
+    guard let fault = write(text, to: STDOUT_FILENO) else { return true }
+    if fault == EPIPE { return false }
+    throw Failure(
+      .notWritten, "The answer cannot be written: \(String(cString: strerror(fault))).")
   }
 
   /// Writes one sentence to stderr.

@@ -5,13 +5,34 @@ import QueryWire
 enum Terminal {
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Whether it knows how to clear itself.
+  static var isScreen: Bool { isTerminal && !isDumb }
+
+  /// Empties the screen and goes to its top left corner (ECMA-48: ED, CUP).
+  static let clearing = "\u{1B}[2J\u{1B}[H"
+
+  /// Has Ctrl-C end the program with code 0, without colour and on a new line.
+  static func endOnInterrupt() {
+    // Whatever is being written then is cut; a handler may only do what signal-safety(7) names.
+    if isScreen {
+      signal(SIGINT) { _ in
+        let plain: StaticString = "\u{1B}[0m\n"
+        _ = Glibc.write(STDOUT_FILENO, plain.utf8Start, plain.utf8CodeUnitCount)
+        _exit(EXIT_SUCCESS)
+      }
+    } else {
+      signal(SIGINT) { _ in _exit(EXIT_SUCCESS) }
+    }
+  }
+
+  private static var isDumb: Bool { variable("TERM").map { $0 == "dumb" } ?? true }
+
   /// As wide as the terminal, or as $COLUMNS says where it is set; coloured on a terminal unless
   /// NO_COLOR (no-color.org) or a dumb terminal forbid it.
   static var style: TextStyle {
-    let isDumb = variable("TERM").map { $0 == "dumb" } ?? true
-    return TextStyle(
+    TextStyle(
       width: variable("COLUMNS").flatMap { Int($0) } ?? width,
-      isColoured: isTerminal && !isDumb && variable("NO_COLOR") == nil)
+      isColoured: isScreen && variable("NO_COLOR") == nil)
   }
 
   /// An environment variable; one that is empty counts as not set.

@@ -12,6 +12,7 @@ import Testing
     try comesBack(Sample.files)
     try comesBack(ProblemsAnswer(problems: [Sample.problem], totalProblems: 1))
     try comesBack(Sample.status)
+    try comesBack(Sample.books)
     try comesBack(
       VerifyAnswer(
         isOK: false, firstDifference: "May 2024", postingsChecked: 3, rowsChecked: 10,

@@ -92,4 +92,7 @@ enum Sample {
     overlays: ["acme-2025-v1"], filesWaiting: 2, rows: counts, lastFile: file,
     databaseBytes: 40_960, verifiedAt: Instant(unixMilliseconds: 1000),
     problems: ["drop/x.csv cannot be opened."])
+
+  static let books = BooksAnswer(
+    rows: counts, lastFile: "f4", editions: ["uk-ghg-2024"], overlays: ["acme-2025-v1"])
 }

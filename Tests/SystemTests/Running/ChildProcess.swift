@@ -3,7 +3,11 @@ import Glibc
 /// A process that this test started and therefore ends.
 final class ChildProcess {
   enum Input { case pipe, nothing }
-  enum Output { case pipe, file(String) }
+  enum Output {
+    case pipe, file(String)
+    /// Standard output is a terminal, and standard error a pipe.
+    case terminal
+  }
   struct CannotStart: Error { let program: String, code: Int32 }
 
   let id: pid_t
@@ -39,6 +43,13 @@ final class ChildProcess {
     case .file(let path):
       posix_spawn_file_actions_addopen(&actions, 1, path, O_WRONLY | O_CREAT | O_APPEND, 0o600)
       posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    case .terminal:
+      let errors = Self.pair()
+      let terminal = Self.terminal()
+      (standardOutput, standardError) = (terminal.ours, errors.ours)
+      theirs.append(errors.theirs)
+      posix_spawn_file_actions_addopen(&actions, 1, terminal.path, O_RDWR | O_NOCTTY, 0)
+      posix_spawn_file_actions_adddup2(&actions, errors.theirs, 2)
     }
     id = try Self.spawn(program, arguments, environment, &actions)
     for descriptor in theirs { close(descriptor) }
@@ -83,15 +94,20 @@ final class ChildProcess {
     _ = send(standardInput, bytes, bytes.count, Int32(MSG_NOSIGNAL))
   }
 
-  /// Reads one line of standard output, or nil at its end.
-  func readLine() -> String? {
+  /// Reads one line of standard output, or nil at its end, or when nothing more came in time.
+  func readLine(within seconds: Double = 600) -> String? {
     var line: [UInt8] = []
     var byte: UInt8 = 0
-    while read(standardOutput, &byte, 1) == 1 {
+    while hasOutput(within: seconds), read(standardOutput, &byte, 1) == 1 {
       if byte == UInt8(ascii: "\n") { return String(decoding: line, as: UTF8.self) }
       line.append(byte)
     }
     return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
+  }
+
+  private func hasOutput(within seconds: Double) -> Bool {
+    var waiting = pollfd(fd: standardOutput, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, Int32(seconds * 1000)) == 1
   }
 
   /// Feeds the input, gathers both outputs and waits for the end, at most `limit` seconds.
@@ -158,6 +174,17 @@ final class ChildProcess {
     var ends: [Int32] = [-1, -1]
     _ = socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends)
     return (ends[0], ends[1])
+  }
+
+  /// A new terminal (pty(7)), which belongs to no session.
+  private static func terminal() -> (ours: Int32, path: String) {
+    let ours = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    var (lock, number): (Int32, Int32) = (0, -1)
+    // TIOCSPTLCK and TIOCGPTN of ioctl_tty(2), which are no plain numbers in the headers.
+    guard ioctl(ours, 0x4004_5431, &lock) == 0, ioctl(ours, 0x8004_5430, &number) == 0 else {
+      return (ours, "/nonexistent/terminal")
+    }
+    return (ours, "/dev/pts/\(number)")
   }
 
   private static func spawn(
