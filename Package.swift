@@ -63,7 +63,7 @@ let package = Package(
     .executableTarget(
       name: "impactctl",
       dependencies: [
-        "QueryWire", "Intake", "Tables", "ImpactCore",
+        "QueryWire", "Intake", "Tables", "ImpactCore", "CZip",
         external("ArgumentParser", "swift-argument-parser"),
         external("NIOCore", "swift-nio"), external("NIOHTTP1", "swift-nio"),
         external("NIOPosix", "swift-nio"),
@@ -81,7 +81,7 @@ let package = Package(
         external("TOMLKit", "TOMLKit"),
         external("UnixSignals", "swift-service-lifecycle"),
       ],
-      swiftSettings: house),
+      resources: [.embedInCode("Evidence/Script")], swiftSettings: house),
     .target(name: "QueryWire", dependencies: ["ImpactCore"], swiftSettings: house),
     .target(
       name: "Ledger", dependencies: ["ImpactCore", "CSQLite", external("Crypto", "swift-crypto")],

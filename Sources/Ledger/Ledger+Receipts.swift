@@ -8,4 +8,9 @@ extension Ledger {
   public func filedReceipts() throws(LedgerError) -> [FiledReceipt] {
     try receipts.all()
   }
+
+  /// SHA-256 of each receipt that was put beside a file, by the file's id.
+  public func receiptDigests() throws(LedgerError) -> [String: String] {
+    try receipts.digests()
+  }
 }

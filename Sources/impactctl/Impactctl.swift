@@ -17,8 +17,7 @@ struct Impactctl: AsyncParsableCommand {
     version: "impactctl \(Release.version)",
     subcommands: [
       StatusCommand.self, TotalsCommand.self, SavingsCommand.self, MeasuresCommand.self,
-      WatchCommand.self,
-      ExplainCommand.self, FactorsCommand.self,
+      EvidenceCommand.self, WatchCommand.self, ExplainCommand.self, FactorsCommand.self,
       FilesCommand.self, FileCommand.self, ProblemsCommand.self, HeldCommand.self,
       RetractCommand.self, SignoffCommand.self, SignoffsCommand.self, DriftCommand.self,
       RescanCommand.self, WaitCommand.self, VerifyCommand.self, BackupCommand.self,

@@ -9,8 +9,8 @@ enum ModuleTable {
   static let dependencies: [String: Set<String>] = [
     "impactd": ["ImpactService", "QueryWire", "ArgumentParser"],
     "impactctl": [
-      "QueryWire", "Intake", "Tables", "ImpactCore", "ArgumentParser", "NIOCore", "NIOPosix",
-      "NIOHTTP1",
+      "QueryWire", "Intake", "Tables", "ImpactCore", "CZip", "ArgumentParser", "NIOCore",
+      "NIOPosix", "NIOHTTP1",
     ],
     "ImpactService": [
       "QueryWire", "Ledger", "Intake", "ImpactCore", "CLinux", "CSystemd", "Crypto", "HTTPTypes",

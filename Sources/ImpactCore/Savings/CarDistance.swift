@@ -41,15 +41,8 @@ public struct CarDistance: Hashable, Sendable {
     CarDistance(miles: left.miles * right, kilometres: left.kilometres * right)
   }
 
-  /// The whole of it in miles, shared among `occupancy` people: exact where there are miles only
-  /// and one person, else rounded once at 12 decimals.
-  public func inMiles(sharedBy occupancy: Exact = Exact(1)) -> Exact {
-    if kilometres.isZero { return miles.shared(by: occupancy) }
-    let kilometresPerMile = ActivityUnit.mile.factor(to: .kilometre) ?? Exact(1)
-    return (miles * kilometresPerMile + kilometres)
-      .dividedAndRounded(
-        by: kilometresPerMile * occupancy, decimals: Exact.decimalsWhenEndless)
-  }
+  /// The whole of it in miles: exact where there are miles only, else rounded once at 12 decimals.
+  public var inMiles: Exact { AvoidedDistance(self, named: "distance", in: nil).inMiles.result }
 }
 
 extension CarDistance: CustomStringConvertible {
@@ -57,13 +50,5 @@ extension CarDistance: CustomStringConvertible {
   public var description: String {
     if kilometres.isZero { return "\(miles) miles" }
     return miles.isZero ? "\(kilometres) km" : "\(miles) miles + \(kilometres) km"
-  }
-}
-
-extension Exact {
-  /// Divided by a number of people: unchanged for one, else rounded once at 12 decimals.
-  func shared(by occupancy: Exact) -> Exact {
-    occupancy == Exact(1)
-      ? self : dividedAndRounded(by: occupancy, decimals: Exact.decimalsWhenEndless)
   }
 }

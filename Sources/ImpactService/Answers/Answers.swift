@@ -33,6 +33,8 @@ package struct Answers: Sendable {
       return try await savings(SavingsQuery(query: query)).json
     case .measures:
       return try await measures(MonthsQuery(query: query)).json
+    case .evidence:
+      return try await evidence(EvidenceQuery(query: query)).json
     case .files:
       return try await files(FilesQuery(query: query)).json
     case .file:

@@ -213,6 +213,17 @@ package actor LedgerKeeper {
     return (page, files.count)
   }
 
+  /// The files of those ids, in order of arrival, with their receipts' digests.
+  package func evidence(of ids: Set<String>, asOf instant: Instant?) throws -> [FileEvidence] {
+    let receipts = try ledger.receiptDigests()
+    return try ledger.files(asOf: instant).filter { ids.contains($0.id) }.map { file in
+      FileEvidence(
+        id: file.id, org: file.arrival.org, stream: file.stream, receivedAt: file.receivedAt,
+        sha256: file.arrival.sha256,
+        rowsCounted: file.counts[.counted] + file.counts[.amended], receipt: receipts[file.id])
+    }
+  }
+
   package func filePlaces(asOf instant: Instant?) throws -> [FilePlace] {
     try ledger.filePlaces(asOf: instant)
   }

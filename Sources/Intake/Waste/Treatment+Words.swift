@@ -30,7 +30,7 @@ extension Treatment {
     (["landfill*", "deep landfill"], .landfill),
     (["anaerobic*"], .anaerobicDigestion),
     (["compost*", "ivc"], .composting),
-    (["re use*", "reuse*"], .reuse),
+    (["re use*", "reuse*", "donat*"], .reuse),
     (["mrf", "recycl*", "dmr", "shred*", "confidential"], .recycling),
   ])
 

@@ -31,6 +31,14 @@ struct ReceiptTable {
     return receipts
   }
 
+  /// The digest of each file's receipt, by the file's id.
+  func digests() throws(LedgerError) -> [String: String] {
+    let query = try store.query("SELECT file, sha256 FROM receipt")
+    var digests: [String: String] = [:]
+    while try query.next() { digests[FileEntry.id(query.integer(0))] = query.text(1) }
+    return digests
+  }
+
   /// What is wrong with the chain itself, if anything is.
   func firstDifference() throws(LedgerError) -> String? {
     let query = try store.query("SELECT number, sha256, before FROM receipt ORDER BY number")

@@ -1,8 +1,8 @@
 /// Every question and order that the socket knows: the one table that the daemon, the client and
 /// the description of the interface are made from.
 public enum Route: CaseIterable, Hashable, Sendable {
-  case status, totals, savings, measures, files, file, problems, explain, factors, factorBook,
-    factorComparison
+  case status, totals, savings, measures, evidence, files, file, problems, explain, factors,
+    factorBook, factorComparison
   case held, acceptHeld, rejectHeld, correctHeld, undoHeld
   case retract, rereadFile, forget
   case signoff, signoffs, drift
@@ -30,6 +30,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .totals: "/v1/totals"
     case .savings: "/v1/savings"
     case .measures: "/v1/measures"
+    case .evidence: "/v1/evidence"
     case .files: "/v1/files"
     case .file, .rereadFile: "/v1/files/{id}"
     case .problems: "/v1/problems"
@@ -62,6 +63,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .status: "How the daemon is: version, files waiting, rows by state."
     case .totals: "Totals of activity and impact, with their coverage."
     case .savings: "What was saved, by mechanism, with baseline and overlap."
+    case .evidence: "Files that prove the measures by themselves, with a program that checks them."
     case .measures: "The sixteen environmental measures, with coverage, evidence and targets."
     case .files: "What was dropped and what became of it."
     case .file: "One dropped file."
@@ -97,6 +99,7 @@ public enum Route: CaseIterable, Hashable, Sendable {
     case .totals: TotalsQuery.parameters
     case .savings: SavingsQuery.parameters
     case .measures: MonthsQuery.parameters
+    case .evidence: EvidenceQuery.parameters
     case .files: FilesQuery.parameters
     case .file: FileQuery.parameters
     case .problems: ProblemsQuery.parameters

@@ -12,14 +12,22 @@ struct SavingLawsTests {
       let (baseline, actual) = (
         SavingSample.distance(&random), SavingSample.distance(&random)
       )
-      let there = SavingMechanism.mileageReduction(baseline: baseline, actual: actual, car: car)
-      let back = SavingMechanism.mileageReduction(baseline: actual, actual: baseline, car: car)
+      func saved(_ baseline: CarDistance, _ actual: CarDistance) -> MechanismSaving {
+        SavingMechanism.mileageReduction(
+          baseline: baseline, in: WasteReduction.previousYear(of: car.month), actual: actual,
+          car: car)
+      }
+      let (there, back) = (saved(baseline, actual), saved(actual, baseline))
       #expect(there.saving == -back.saving, "seed \(seed): \(baseline), \(actual)")
       #expect(SavingMeasure.allCases.allSatisfy { there.saving[$0].value != nil })
       let weights = (SavingSample.number(&random), SavingSample.number(&random))
       #expect(
-        WasteReduction(previousYear: .known(weights.0), now: .known(weights.1)).kilograms
-          == -WasteReduction(previousYear: .known(weights.1), now: .known(weights.0)).kilograms,
+        WasteReduction(
+          previousYear: .known(weights.0), now: .known(weights.1), in: car.month
+        ).kilograms
+          == -WasteReduction(
+            previousYear: .known(weights.1), now: .known(weights.0), in: car.month
+          ).kilograms,
         "seed \(seed)")
     }
   }
@@ -32,7 +40,7 @@ struct SavingLawsTests {
     var before = CarDistance.zero
     var after = CarDistance.zero
     let car = try SavingSample.car()
-    let whole = baseline.saving(over: months) { _, _ in
+    let whole = baseline.saving(over: months) { baselineMonth, _ in
       // In miles nothing is rounded, so twelve months are exactly one sum.
       let pair = (
         CarDistance(miles: SavingSample.number(&random)),
@@ -40,11 +48,15 @@ struct SavingLawsTests {
       )
       before += pair.0
       after += pair.1
-      return SavingMechanism.mileageReduction(baseline: pair.0, actual: pair.1, car: car).saving
+      return SavingMechanism.mileageReduction(
+        baseline: pair.0, in: baselineMonth, actual: pair.1, car: car
+      ).saving
     }
     #expect(
       whole
-        == SavingMechanism.mileageReduction(baseline: before, actual: after, car: car).saving,
+        == SavingMechanism.mileageReduction(
+          baseline: before, in: baseline.first, actual: after, car: car
+        ).saving,
       "seed \(seed)")
     let halves = [months.prefix(5), months.dropFirst(5)].map { part in
       baseline.saving(over: Array(part)) { month, _ in

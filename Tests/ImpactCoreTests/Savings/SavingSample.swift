@@ -35,16 +35,19 @@ enum SavingSample {
 
   static func meetingAssumption(
     _ change: (inout AssumptionDraft) throws -> Void = { _ in }
-  ) throws -> MeetingAssumption {
+  ) throws -> Stated<MeetingAssumption> {
     var draft = try meeting()
     try change(&draft)
-    guard case .meeting(let assumption) = try AssumptionSet(draft).content else {
-      throw NoMeeting()
-    }
-    return assumption
+    let set = try AssumptionSet(draft)
+    guard case .meeting(let assumption) = set.content else { throw NoMeeting() }
+    return set.stated(assumption)
   }
 
   struct NoMeeting: Error {}
+
+  static func stated<Numbers: Hashable & Sendable>(_ numbers: Numbers) -> Stated<Numbers> {
+    Stated(numbers, set: "Patients", source: "Travel survey 2023", statedBy: "Head of Estates")
+  }
 
   static func baseline(_ first: String = "2023-01", _ last: String = "2023-12") throws
     -> BaselineDraft
@@ -73,5 +76,25 @@ enum SavingSample {
     case 1: return CarDistance(kilometres: distance.kilometres)
     default: return distance
     }
+  }
+}
+
+extension GreyFleetCar {
+  /// What a distance from the books would have caused.
+  func saving(of distance: CarDistance) -> Saving {
+    Saving { proof(of: $0, avoided: AvoidedDistance(distance, named: "distance", in: nil)).figure }
+  }
+}
+
+extension FactorShelf {
+  /// The saving of a plain amount.
+  func saving(
+    of amount: Exact, in unit: ActivityUnit, insteadOf counterfactual: ImpactBasis,
+    actual: ImpactBasis
+  ) throws(SavingRefusal) -> Exact {
+    try saving(
+      of: ProofInput(.activity(nil), name: "amount", value: amount, unit: unit.rawValue),
+      in: unit, insteadOf: counterfactual, actual: actual
+    ).reduce(.zero) { $0 + $1.result }
   }
 }

@@ -44,6 +44,15 @@ public struct Baselines: Sendable {
       }
   }
 
+  /// A baseline that speaks for the organisation's stream but did not end before the month: nothing
+  /// of the month can have been saved against it yet. Of several the one that ends first.
+  public func baselineToCome(
+    for organisation: String, _ stream: Stream, in month: CivilMonth
+  ) -> Baseline? {
+    baselines.filter { $0.covers(organisation, stream) && $0.last >= month }
+      .min { $0.last < $1.last }
+  }
+
   /// Why a saving that needs a baseline has no figure.
   public static func absence(for organisation: String, _ stream: Stream) -> String {
     "No baseline is set for the \(stream.rawValue) of \(organisation)."

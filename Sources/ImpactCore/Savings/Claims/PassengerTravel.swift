@@ -34,11 +34,11 @@ public struct PassengerTravel: Hashable, Sendable {
   /// What may have been told twice, in miles: the smaller of the two. No row names the passenger to
   /// the driver, so it cannot be known, and is taken for the same journeys.
   public var overlap: Exact {
-    max(.zero, min(byDrivers.inMiles(), byPassengers.inMiles()))
+    max(.zero, min(byDrivers.inMiles, byPassengers.inMiles))
   }
 
   /// What counts: the larger of the two, never their sum.
   public var counted: CarDistance {
-    byDrivers.inMiles() >= byPassengers.inMiles() ? byDrivers : byPassengers
+    byDrivers.inMiles >= byPassengers.inMiles ? byDrivers : byPassengers
   }
 }

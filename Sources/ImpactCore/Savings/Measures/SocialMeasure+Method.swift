@@ -12,8 +12,9 @@ extension SocialMeasure {
       "Weight and value of what was given away, from the evidence register; weight from waste "
         + "records whose route says donated or re-used."
     case .transportGreenhouseGas, .transportNOx, .transportPM25:
-      "What the avoided car miles would have caused in the average car, and pool cars against the "
-        + "average car for the same miles, at one edition."
+      "What the car miles that staff avoided, and those that consultations spared patients, would "
+        + "have caused in the average car, and, without a baseline, pool cars against the average "
+        + "car for the same miles, all at one edition."
     case .carMiles:
       "Claimed car miles in the baseline's same months less car miles now; where there is no "
         + "baseline, the miles that meetings, shared rides and cycling replaced by the assumptions "

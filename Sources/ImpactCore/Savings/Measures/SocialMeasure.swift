@@ -75,15 +75,17 @@ public enum SocialMeasure: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether two measures value the same act: a measure and itself; transport's greenhouse gas, the
-  /// car miles behind it and the low-emission miles, which are three views of one act.
-  public func isSameAct(as other: SocialMeasure) -> Bool {
-    self == other || Self.viewsOfTravel.isSuperset(of: [self, other])
+  /// Whether a figure of the measure is a view of journeys that no car of staff or of a patient
+  /// made: transport's greenhouse gas, the car miles behind it, the low-emission miles, and the
+  /// miles that calls and consultations spared. They are shown side by side, and only one of them
+  /// is worth money.
+  public func isViewOfTravel(in unit: String) -> Bool {
+    switch self {
+    case .transportGreenhouseGas, .carMiles: true
+    case .lowEmissionVehicles, .flexibleWorking, .servicesCloser: unit == "miles"
+    default: false
+    }
   }
-
-  private static let viewsOfTravel: Set<SocialMeasure> = [
-    .transportGreenhouseGas, .carMiles, .lowEmissionVehicles,
-  ]
 
   /// What to do about a unit that the measure does not have.
   func unitAdvice(for unit: String) -> String {

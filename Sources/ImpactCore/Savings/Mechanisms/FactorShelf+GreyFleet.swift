@@ -11,15 +11,15 @@ extension FactorShelf {
   }
 
   /// As `saving(of:in:insteadOf:actual:)`, with a refusal as the reason of an absent figure.
-  public func savingFigure(
-    of amount: Exact, in unit: ActivityUnit, insteadOf counterfactual: ImpactBasis,
+  public func savingProof(
+    of amount: ProofInput, in unit: ActivityUnit, insteadOf counterfactual: ImpactBasis,
     actual: ImpactBasis
-  ) -> SavingFigure {
+  ) -> FigureProof {
     do {
-      return .known(
+      return FigureProof(
         try saving(of: amount, in: unit, insteadOf: counterfactual, actual: actual))
     } catch {
-      return .absent(reason: error.description)
+      return FigureProof(absent: error.description)
     }
   }
 }

@@ -19,22 +19,24 @@ extension FactorShelf {
         .poolCar, absent: "Only pool cars are compared with the cars of the grey fleet.")
     }
     let actual = impact(of: key, month: month, policy: policy)
+    let driven = ProofInput(
+      .activity(month), name: "pool car distance, \(key.words)", value: amount,
+      unit: key.unit.rawValue)
     var working = [SavingMechanism.poolCar.formula]
-    let saving = Saving { measure in
-      guard let impact = measure.impact else { return .zero }
-      let found = comparison(of: key, impact, actual[impact], in: month, policy)
-      let figure = savingFigure(
-        of: amount, in: key.unit, insteadOf: found.counterfactual, actual: actual[impact])
-      working.append(found.words(amount, key.unit, measure, figure))
-      return figure
+    var proofs: [SavingMeasure: FigureProof] = [:]
+    for measure in SavingMeasure.allCases {
+      guard let impact = measure.impact else { continue }
+      let found = comparison(of: driven, key, impact, actual[impact], in: month, policy)
+      working.append(found.comparison.words(amount, key.unit, measure, found.proof.figure))
+      proofs[measure] = found.proof
     }
-    return MechanismSaving(.poolCar, saving, working: working)
+    return MechanismSaving(.poolCar, working: working) { proofs[$0] ?? .zero }
   }
 
   private func comparison(
-    of key: ActivityKey, _ measure: ImpactMeasure, _ actual: ImpactBasis, in month: CivilMonth,
-    _ policy: FactorPolicy
-  ) -> PoolCarComparison {
+    of driven: ProofInput, _ key: ActivityKey, _ measure: ImpactMeasure, _ actual: ImpactBasis,
+    in month: CivilMonth, _ policy: FactorPolicy
+  ) -> (comparison: PoolCarComparison, proof: FigureProof) {
     func comparison(_ vehicle: RoadVehicle, _ name: String) -> PoolCarComparison {
       let counterfactual = ActivityKey(
         stream: .mileage, unit: key.unit, kind: .vehicle(vehicle))
@@ -44,12 +46,21 @@ extension FactorShelf {
     }
     let usual = comparison(GreyFleetCar.vehicle, "average car of unknown fuel")
     do {
-      _ = try saving(of: Exact(1), in: key.unit, insteadOf: usual.counterfactual, actual: actual)
+      return (
+        usual,
+        FigureProof(
+          try saving(
+            of: driven, in: key.unit, insteadOf: usual.counterfactual, actual: actual))
+      )
     } catch SavingRefusal.differentEditions {
-      return comparison(RoadVehicle(mode: .car, fuel: .petrol), "average petrol car")
+      let petrol = comparison(RoadVehicle(mode: .car, fuel: .petrol), "average petrol car")
+      return (
+        petrol,
+        savingProof(
+          of: driven, in: key.unit, insteadOf: petrol.counterfactual, actual: actual)
+      )
     } catch {
-      return usual
+      return (usual, FigureProof(absent: error.description))
     }
-    return usual
   }
 }

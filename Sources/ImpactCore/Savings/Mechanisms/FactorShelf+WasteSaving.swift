@@ -24,17 +24,20 @@ extension FactorShelf {
     counterfactual.kind = .waste(material, treatment, source)
     let before = impact(of: counterfactual, month: month, policy: policy)
     let after = impact(of: key, month: month, policy: policy)
-    let saving = Saving { measure in
+    let treated = ProofInput(
+      .activity(month), name: "weight of \(key.words)", value: amount, unit: key.unit.rawValue)
+    func proof(_ measure: SavingMeasure) -> FigureProof {
       guard let impact = measure.impact else { return .zero }
-      return savingFigure(
-        of: amount, in: key.unit, insteadOf: before[impact], actual: after[impact])
+      return savingProof(
+        of: treated, in: key.unit, insteadOf: before[impact], actual: after[impact])
     }
-    let result = saving[.ghg].value.map { "\($0) kg CO2e" } ?? saving[.ghg].reason ?? ""
+    let gas = proof(.ghg).figure
+    let result = gas.value.map { "\($0) kg CO2e" } ?? gas.reason ?? ""
     return MechanismSaving(
-      .waste, saving,
+      .waste,
       working: [
         "\(amount) \(key.unit.rawValue) of \(material.rawValue) by \(key.treatmentName ?? "") "
           + "instead of \(treatment.rawValue): \(result)"
-      ])
+      ], proof: proof)
   }
 }

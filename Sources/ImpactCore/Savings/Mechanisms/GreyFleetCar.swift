@@ -20,54 +20,53 @@ public struct GreyFleetCar: Hashable, Sendable {
   /// Nothing is known of it.
   static let vehicle = RoadVehicle(mode: .car)
 
-  /// What the distance would have caused, had this car driven it, shared among `occupancy` people
-  /// in one car. The distance of each unit takes the rate of its own unit.
+  /// What the distance would have caused, had this car driven it, shared among the people in one
+  /// car. The distance of each unit takes the rate of its own unit.
   ///
-  /// Exact for one person, else each figure is divided last and rounded once at 12 decimals. A
-  /// measure without a factor is absent; no distance saves nothing, factor or not.
-  public func saving(of distance: CarDistance, occupancy: Exact = Exact(1)) -> Saving {
-    Saving { measure in
-      guard let impact = measure.impact else {
-        return .known(distance.inMiles(sharedBy: occupancy))
-      }
-      let parts = parts(of: distance).map { amount, unit in rate(impact, per: unit) * amount }
-      let whole = parts.isEmpty ? .zero : SavingFigure.sum(parts, ifNone: "")
-      return whole.map { $0.shared(by: occupancy) }
+  /// Exact for one person, else divided last and rounded once at 12 decimals. A measure without a
+  /// factor is absent; no distance saves nothing, factor or not.
+  public func proof(of measure: SavingMeasure, avoided: AvoidedDistance) -> FigureProof {
+    guard let impact = measure.impact else { return FigureProof([avoided.inMiles]) }
+    let rates = avoided.units.map { rate(impact, per: $0) }
+    if let reason = SavingFigure.sum(rates, ifNone: "").reason, !rates.isEmpty {
+      return FigureProof(absent: reason)
     }
+    return FigureProof(
+      avoided.steps { unit in basis(impact, per: unit).products(per: unit) ?? [] })
   }
 
   /// What one unit of distance causes, or why it is not known.
   public func rate(_ measure: ImpactMeasure, per unit: ActivityUnit) -> SavingFigure {
-    let basis = (unit == .mile ? perMile : perKilometre)[measure]
+    let basis = basis(measure, per: unit)
     return basis.rate(per: unit).map(SavingFigure.known) ?? .absent(reason: basis.absence)
   }
 
+  private func basis(_ measure: ImpactMeasure, per unit: ActivityUnit) -> ImpactBasis {
+    (unit == .mile ? perMile : perKilometre)[measure]
+  }
+
   /// A line for each measure that factors are held for: the rates filled in, or why there are none.
-  func working(of distance: CarDistance, occupancy: Exact, _ saving: Saving) -> [String] {
-    ImpactMeasure.allCases.compactMap { impact in
+  func working(of avoided: AvoidedDistance, _ saving: Saving) -> [String] {
+    let distance = avoided.whole
+    return ImpactMeasure.allCases.compactMap { impact in
       guard let measure = SavingMeasure(rawValue: impact.rawValue) else { return nil }
       if let reason = saving[measure].reason { return "\(measure.title): \(reason)" }
-      let terms = parts(of: distance).map { amount, unit in
+      let terms = avoided.units.map { unit in
+        let amount = unit == .mile ? distance.miles : distance.kilometres
         let rate = rate(impact, per: unit).value?.description ?? "?"
         return "\(amount) \(unit.rawValue) × \(rate) \(measure.unit) per \(unit.rawValue)"
       }
-      let divisor = occupancy == Exact(1) ? "" : " ÷ \(occupancy)"
+      let divisor = avoided.divisor == Exact(1) ? "" : " ÷ \(avoided.divisor)"
       let result = saving[measure].value?.description ?? "?"
       return "\(measure.title): \(terms.isEmpty ? "nothing" : terms.joined(separator: " + "))"
-        + "\(divisor) = \(result) \(measure.unit)\(sources(impact, distance))"
+        + "\(divisor) = \(result) \(measure.unit)\(sources(impact, avoided.units))"
     }
   }
 
-  private func parts(of distance: CarDistance) -> [(amount: Exact, unit: ActivityUnit)] {
-    [(distance.miles, ActivityUnit.mile), (distance.kilometres, .kilometre)]
-      .filter { !$0.0.isZero }
-  }
-
   /// The factors used, by id, in brackets.
-  private func sources(_ measure: ImpactMeasure, _ distance: CarDistance) -> String {
-    let ids = parts(of: distance).flatMap { _, unit -> [String] in
-      let basis = (unit == .mile ? perMile : perKilometre)[measure]
-      if case .factors(let factors, _) = basis { return factors.map(\.id) } else { return [] }
+  private func sources(_ measure: ImpactMeasure, _ units: [ActivityUnit]) -> String {
+    let ids = units.flatMap { unit -> [String] in
+      if case .factors(let factors, _) = basis(measure, per: unit) { factors.map(\.id) } else { [] }
     }
     return ids.isEmpty ? "" : " (\(ids.joined(separator: ", ")))"
   }

@@ -6,19 +6,24 @@
 public struct NetOfCalls: Hashable, Sendable {
   public let gross: SavingFigure
   public let burden: CallBurden
-  /// Gross − burden; the lowest net is that of the highest burden.
-  public let net: FigureRange
+  /// The saving with its greenhouse gas as the central net, and the burden taken off as a step.
+  public let saving: MechanismSaving
 
-  public init(gross: SavingFigure, burden: CallBurden) {
-    self.gross = gross
+  public init(_ made: MechanismSaving, burden: CallBurden) {
+    gross = made.saving[.ghg]
     self.burden = burden
-    net = FigureRange(
-      low: gross - burden.kilograms.high, central: gross - burden.kilograms.central,
-      high: gross - burden.kilograms.low)
+    let caused =
+      burden.step.map { FigureProof([$0]) }
+      ?? FigureProof(absent: burden.kilograms.central.reason ?? "")
+    saving = MechanismSaving(made.mechanism, working: made.working + [burden.working]) {
+      $0 == .ghg ? made[.ghg] - caused : made[$0]
+    }
   }
 
-  /// The saving with its greenhouse gas as `net`.
-  public func applied(to saving: Saving) -> Saving {
-    Saving { $0 == .ghg ? net.central : saving[$0] }
+  /// Gross − burden; the lowest net is that of the highest burden.
+  public var net: FigureRange {
+    FigureRange(
+      low: gross - burden.kilograms.high, central: saving.saving[.ghg],
+      high: gross - burden.kilograms.low)
   }
 }

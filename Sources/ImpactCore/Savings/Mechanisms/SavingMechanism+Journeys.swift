@@ -11,10 +11,12 @@ extension SavingMechanism {
   /// The caller gives known distances only: a month of which no claim has arrived is absent
   /// (`MechanismSaving(_:absent:)`), not zero miles.
   public static func mileageReduction(
-    baseline: CarDistance, actual: CarDistance, car: GreyFleetCar
+    baseline: CarDistance, in baselineMonth: CivilMonth, actual: CarDistance, car: GreyFleetCar
   ) -> MechanismSaving {
-    MechanismSaving(
-      .mileageReduction, step: "(\(baseline)) − (\(actual))", avoided: baseline - actual, car: car)
+    let before = AvoidedDistance(baseline, named: "claimed car distance", in: baselineMonth)
+    let now = AvoidedDistance(actual, named: "claimed car distance", in: car.month)
+    return MechanismSaving(
+      .mileageReduction, words: "(\(baseline)) − (\(actual))", avoided: before - now, car: car)
   }
 
   /// `car-sharing`: miles that staff rode along with a colleague who claims as the driver.
@@ -27,7 +29,10 @@ extension SavingMechanism {
     passengerDistance: CarDistance, car: GreyFleetCar
   ) -> MechanismSaving {
     MechanismSaving(
-      .carSharing, step: "\(passengerDistance) as passengers", avoided: passengerDistance, car: car)
+      .carSharing, words: "\(passengerDistance) as passengers",
+      avoided: AvoidedDistance(
+        passengerDistance, named: "claimed passenger distance", in: car.month),
+      car: car)
   }
 
   /// `active-travel`: claimed miles by bicycle and on foot, which cause nothing.
@@ -36,7 +41,7 @@ extension SavingMechanism {
   ///
   /// Only the share that would have been driven is saved: without one the saving is absent.
   public static func activeTravel(
-    distance: CarDistance, substitution: Share?, car: GreyFleetCar
+    distance: CarDistance, substitution: Stated<Share>?, car: GreyFleetCar
   ) -> MechanismSaving {
     guard let substitution else {
       return MechanismSaving(
@@ -44,8 +49,11 @@ extension SavingMechanism {
         absent: "No assumption set says which share of the bicycle and walking miles would have "
           + "been driven by car.")
     }
+    let ridden = AvoidedDistance(
+      distance, named: "bicycle and walking distance", in: car.month)
+    let share = substitution.input(AssumptionDraft.cycled, substitution.content.value)
     return MechanismSaving(
-      .activeTravel, step: "\(distance) × \(substitution)", avoided: distance * substitution.value,
+      .activeTravel, words: "\(distance) × \(substitution.content)", avoided: ridden * [share],
       car: car)
   }
 }

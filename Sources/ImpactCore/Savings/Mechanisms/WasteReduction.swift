@@ -8,25 +8,32 @@
 public struct WasteReduction: Hashable, Sendable {
   public let previousYear: SavingFigure
   public let now: SavingFigure
-  public let kilograms: SavingFigure
-  /// Absent where the previous year has no weight to take a share of.
-  public let percent: SavingFigure
+  /// `kilograms` with its steps.
+  public let difference: FigureProof
 
-  /// Both in kilograms. For a period, the sums of its months.
-  public init(previousYear: SavingFigure, now: SavingFigure) {
+  /// Both in kilograms. For a period, the sums of its months, and no month.
+  public init(previousYear: SavingFigure, now: SavingFigure, in month: CivilMonth?) {
     self.previousYear = previousYear
     self.now = now
-    kilograms = previousYear - now
-    guard let before = previousYear.value, let saved = kilograms.value else {
-      percent = kilograms
+    guard let weight = previousYear.value, let after = now.value else {
+      difference = FigureProof(absent: (previousYear - now).reason ?? "")
       return
     }
-    percent =
-      before > .zero
-      ? .known(
-        (saved * Exact(100))
-          .dividedAndRounded(by: before, decimals: Exact.decimalsWhenEndless))
-      : .absent(reason: "Nothing was weighed in the same months of the previous year.")
+    let before = ProofInput(
+      .activity(month.map(Self.previousYear)),
+      name: month == nil ? "waste of the previous year" : "waste", value: weight, unit: "kg")
+    let weighed = ProofInput(.activity(month), name: "waste", value: after, unit: "kg")
+    difference = FigureProof([
+      ProofStep([ProofTerm([before]), ProofTerm(isSubtracted: true, [weighed])])
+    ])
+  }
+
+  public var kilograms: SavingFigure { difference.figure }
+  /// Absent where the previous year has no weight to take a share of.
+  public var percent: SavingFigure {
+    guard let before = previousYear.value, let saved = kilograms.value else { return kilograms }
+    return saved.percent(of: before).map(SavingFigure.known)
+      ?? .absent(reason: "Nothing was weighed in the same months of the previous year.")
   }
 
   /// The formula with the numbers filled in, for `explain`.

@@ -8,6 +8,20 @@ extension Answers {
       .answer(query, period: query.period.period(today: today), today: today)
   }
 
+  func evidence(_ query: EvidenceQuery) async throws -> EvidenceAnswer {
+    let today = Clock.now().dateInUK
+    let months = query.months
+    let period = months.period.period(today: today)
+    let reckoning = try await measuresReckoning(months)
+    let files = try await keeper.evidence(
+      of: reckoning.files(months, period: period), asOf: months.asOf)
+    let signOffs = try await keeper.signOffs(page: Page(limit: WireLimits.pageRows, offset: 0))
+    let pack = reckoning.pack(
+      months, period: period, today: today, files: files,
+      signOffs: try signOffs.signOffs.map { try SignoffAnswer($0) })
+    return EvidenceAnswer(files: pack.files.map { .init(name: $0.name, text: $0.text) })
+  }
+
   private func measuresReckoning(_ query: MonthsQuery) async throws -> MeasuresReckoning {
     // Targets are of their own organisation, whichever was asked about.
     var all = query

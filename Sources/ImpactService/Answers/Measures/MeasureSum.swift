@@ -4,7 +4,7 @@ import QueryWire
 /// Adds up one measure over the months of a group, with all that it rests on.
 struct MeasureSum {
   private let measure: SocialMeasure
-  private var figures: [String: MeasureFigureSum] = [:]
+  private(set) var figures: [String: MeasureFigureSum] = [:]
   private var basis: Set<String> = []
   private var reasons: [String] = []
   private var documents: Set<String> = []
@@ -25,17 +25,18 @@ struct MeasureSum {
 
   /// What the measure is worth by one kind of price, unit by unit.
   func values(by kind: PriceKind) -> [MeasureValue] {
-    measure.units.compactMap { figures[$0]?.prices.first { $0.kind == kind } }
-      .compactMap { $0.value(of: measure) }
+    measure.units.compactMap { unit in
+      figures[unit]?.prices.first { $0.kind == kind }?.value(of: measure, unit: unit)
+    }
   }
 
   mutating func add(
-    _ part: MeasurePart, in month: MeasureFigureSum.OwnMonth, _ values: ValueBasis
+    _ part: MeasurePart, in month: SavingsBooks.Month, _ values: ValueBasis
   ) {
     figures[part.unit, default: MeasureFigureSum()].add(part, in: month, values)
     if part.unit == MeasureSum.vehicles { registered.insert(month.owner.org) }
     if let name = part.basis { basis.insert(name) }
-    if let reason = part.figure.reason, !reasons.contains(reason) { reasons.append(reason) }
+    if let reason = part.proof.figure.reason, !reasons.contains(reason) { reasons.append(reason) }
   }
 
   /// Counts the rows of a month behind the measure.
@@ -77,7 +78,7 @@ struct MeasureSum {
   private static let vehicles = "vehicles"
 
   /// Cars that the pool's logs name, each once, of organisations whose register tells of none.
-  private var loggedCars: Exact? {
+  var loggedCars: Exact? {
     let own = cars.filter { !registered.contains($0.org) }
     return own.isEmpty ? nil : Exact(own.count)
   }

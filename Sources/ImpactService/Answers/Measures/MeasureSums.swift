@@ -4,8 +4,8 @@ import QueryWire
 
 /// The sixteen measures of one group and of the same months a year earlier.
 struct MeasureSums {
-  private var sums: [SocialMeasure: MeasureSum] = [:]
-  private var previous: [SocialMeasure: MeasureSum] = [:]
+  private(set) var sums: [SocialMeasure: MeasureSum] = [:]
+  private(set) var previous: [SocialMeasure: MeasureSum] = [:]
   private var rowsHeld: [SocialMeasure: Int] = [:]
   private let values: ValueBasis
 
@@ -16,9 +16,8 @@ struct MeasureSums {
   /// Adds a month; `isEarlier` says that it is one of the year before.
   mutating func add(_ month: SavingsBooks.Month, isEarlier: Bool = false) {
     let values = values
-    let own = MeasureFigureSum.OwnMonth(owner: month.owner, month: month.month)
     for part in MonthMeasures(month).parts {
-      change(part.measure, isEarlier) { $0.add(part, in: own, values) }
+      change(part.measure, isEarlier) { $0.add(part, in: month, values) }
     }
     for posting in month.books.postings {
       for measure in SocialMeasure.allCases where measure.rests(on: posting.place.key) {

@@ -4,15 +4,15 @@ package import QueryWire
 
 /// Turns postings into the answer to `measures`. A pure function of what it is given.
 package struct MeasuresReckoning {
-  private let method: SavingsMethod
+  let method: SavingsMethod
   private let postings: [Posting]
-  private let files: [FilePlace]
+  let places: [FilePlace]
 
   /// Both are those of all months: what a month is compared with lies outside the period.
   package init(_ method: SavingsMethod, postings: [Posting], files: [FilePlace]) {
     self.method = method
     self.postings = postings
-    self.files = files
+    places = files
   }
 
   package func answer(
@@ -20,9 +20,7 @@ package struct MeasuresReckoning {
   ) -> MeasuresAnswer {
     let wanted = postings.filter { query.rows.wants($0.place) }
     let groups = query.by.isEmpty ? [:] : sums(of: wanted, query, in: period)
-    var whole = query
-    whole.by = []
-    let total = sums(of: wanted, whole, in: period)[[]] ?? MeasureSums(method.basis.value)
+    let total = total(query, in: period)
     let ordered = groups.sorted { TotalsReckoning.precedes($0.key, $1.key) }
     return MeasuresAnswer(
       query: TotalsEcho(query.rows, period: period, factors: method.policy.description),
@@ -34,6 +32,14 @@ package struct MeasuresReckoning {
       measures: total.answers, values: total.worth,
       targets: targets(query, today: today),
       notes: method.notes(on: wanted, in: period, today: today))
+  }
+
+  /// Of everything that was asked about together.
+  func total(_ query: MonthsQuery, in period: Period) -> MeasureSums {
+    var whole = query
+    whole.by = []
+    let wanted = postings.filter { query.rows.wants($0.place) }
+    return sums(of: wanted, whole, in: period)[[]] ?? MeasureSums(method.basis.value)
   }
 
   /// By what the keys of the question say of each month.
@@ -58,7 +64,7 @@ package struct MeasuresReckoning {
       guard let month = posting.place.month, period.holds(month) else { continue }
       sums[query.key(posting.place.owner, month)]?.count(held: posting)
     }
-    for file in files {
+    for file in places {
       guard let month = file.month, period.holds(month), query.wants(file) else { continue }
       sums[query.key(file.owner, month)]?.count(file)
     }
@@ -66,21 +72,20 @@ package struct MeasuresReckoning {
   }
 
   /// Targets of the organisation that was asked about, or all of them, as of the last month that
-  /// the books tell of.
+  /// the books tell of. None of a contract: targets are not set for those.
   private func targets(_ query: MonthsQuery, today: CivilDate) -> [TargetAnswer] {
-    method.basis.targets.filter { query.org == nil || $0.organisation == query.org }
-      .map { TargetAnswer(progress(of: $0, query, today)) }
+    if query.contract != nil { return [] }
+    return method.basis.targets.filter { query.org == nil || $0.organisation == query.org }
+      .map { TargetAnswer(progress(of: $0, today)) }
   }
 
-  private func progress(
-    of target: Target, _ query: MonthsQuery, _ today: CivilDate
-  ) -> TargetProgress {
-    let own = MonthsQuery(org: target.organisation, contract: query.contract)
+  private func progress(of target: Target, _ today: CivilDate) -> TargetProgress {
+    let own = MonthsQuery(org: target.organisation)
     let wanted = postings.filter { own.rows.wants($0.place) }
     let last = SavingsBooks(wanted, method, byContract: false).lastMonth?.days.last
     let day = min(last ?? today, today)
     let period = Period(from: target.startDate, to: min(day, target.by))
-    let since = sums(of: wanted, own, in: period)[[]] ?? MeasureSums(method.basis.value)
+    let since = total(own, in: period)
     return TargetProgress(
       target, reached: since.value(target.measure, unit: target.unit), on: day)
   }
@@ -100,7 +105,7 @@ extension TargetProgress {
 }
 
 extension MonthsQuery {
-  fileprivate func wants(_ file: FilePlace) -> Bool {
+  func wants(_ file: FilePlace) -> Bool {
     (org == nil || org == file.org) && (contract == nil || contract == file.contract)
   }
 }

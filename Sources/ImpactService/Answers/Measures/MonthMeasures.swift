@@ -10,8 +10,10 @@ import ImpactCore
 ///   added to the gases and particles of transport, and their miles stand in their own measure.
 struct MonthMeasures {
   private(set) var parts: [MeasurePart] = []
+  private let month: CivilMonth
 
   init(_ month: SavingsBooks.Month) {
+    self.month = month.month
     addTransport(month.savings)
     addWaste(month.savings, month.books)
     addServices(month.savings, month.books)
@@ -21,8 +23,13 @@ struct MonthMeasures {
   private mutating func add(_ part: MeasurePart) { parts.append(part) }
 
   /// What the books hold as it stands.
-  private mutating func addCounted(_ measure: SocialMeasure, _ unit: String, _ amount: Exact) {
-    add(MeasurePart(measure, unit, .known(amount), origin: MeasurePart.books))
+  private mutating func addCounted(_ measure: SocialMeasure, _ unit: String, _ step: ProofStep) {
+    add(MeasurePart(measure, unit, FigureProof([step]), origin: MeasurePart.books))
+  }
+
+  private func counted(_ amount: Exact, _ name: String, unit: String) -> ProofStep {
+    let input = ProofInput(.activity(month), name: name, value: amount, unit: unit)
+    return ProofStep([ProofTerm([input])])
   }
 
   private mutating func addTransport(_ savings: [MonthlySaving]) {
@@ -49,19 +56,18 @@ struct MonthMeasures {
   private mutating func addWaste(_ savings: [MonthlySaving], _ books: MonthBooks) {
     for saving in savings where saving.mechanism == .waste {
       add(MeasurePart(.otherGreenhouseGas, "kg CO2e", saving, .ghg))
-      guard let weight = saving.weight else { continue }
-      var part = MeasurePart(.wasteReduced, "kg", weight, origin: saving.mechanism.rawValue)
-      part.levels = saving.levels
-      add(part)
+      if let part = MeasurePart(weightOf: saving) { add(part) }
     }
     if let donated = books.donatedKg {
-      addCounted(.wasteDonated, "kg", donated)
+      addCounted(.wasteDonated, "kg", counted(donated, "waste donated or re-used", unit: "kg"))
     }
   }
 
   private mutating func addServices(_ savings: [MonthlySaving], _ books: MonthBooks) {
     if let distance = books.lowEmission {
-      addCounted(.lowEmissionVehicles, "miles", distance.inMiles())
+      let driven = AvoidedDistance(
+        distance, named: "distance in low or no emission vehicles", in: month)
+      addCounted(.lowEmissionVehicles, "miles", driven.inMiles)
     }
     for saving in savings where saving.mechanism == .videoMeetings {
       add(MeasurePart(.flexibleWorking, "miles", saving, .carMiles))
@@ -70,7 +76,9 @@ struct MonthMeasures {
       add(MeasurePart(.servicesCloser, "miles", saving, .carMiles))
     }
     if let completed = books.consultations?.count {
-      addCounted(.servicesCloser, "consultations", completed)
+      addCounted(
+        .servicesCloser, "consultations",
+        counted(completed, "completed remote consultations", unit: ""))
     }
   }
 
@@ -81,7 +89,10 @@ struct MonthMeasures {
         let answer = measure.registered(posting.place.key.unit),
         let inUnit = posting.place.key.unit.factor(to: answer.unit)
       else { continue }
-      add(MeasurePart(measure, answer.name, .known(amount * inUnit), origin: MeasurePart.register))
+      let entry = counted(
+        amount * inUnit, "\(measure.rawValue): \(posting.place.document)", unit: answer.name)
+      add(
+        MeasurePart(measure, answer.name, FigureProof([entry]), origin: MeasurePart.register))
     }
   }
 }

@@ -44,9 +44,10 @@ struct PricedSum {
   }
 
   /// Without a sum where a month has no price.
-  func value(of measure: SocialMeasure) -> MeasureValue? {
+  func value(of measure: SocialMeasure, unit: String) -> MeasureValue? {
     guard reason == nil, let central else { return nil }
     return MeasureValue(
-      measure: measure, money: central, source: sources.sorted().joined(separator: "; "))
+      measure: measure, unit: unit, money: central, source: sources.sorted().joined(separator: "; ")
+    )
   }
 }

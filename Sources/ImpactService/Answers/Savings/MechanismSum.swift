@@ -8,7 +8,7 @@ struct MechanismSum {
   private var net: SavingTally?
   private var burden: BurdenAnswer?
   private var grossGHG: Exact?
-  private var levels: SavingLevels?
+  private var levels = LevelSum()
   private var basis: Set<String> = []
   private var working: [String] = []
 
@@ -28,14 +28,14 @@ struct MechanismSum {
         high: (burden?.high ?? .zero) + high)
     }
     if let gross = part.grossGHG?.value { grossGHG = (grossGHG ?? .zero) + gross }
-    levels.add(part.levels)
+    if let partLevels = part.levels { levels.add(partLevels) }
     working += part.working.dropFirst().map { "\(month.owner.org) \(month.month): \($0)" }
   }
 
   func answer(withWorking: Bool) -> MechanismAnswer {
     MechanismAnswer(
       mechanism: mechanism, saved: saved.figures, months: saved.months, net: net?.figures,
-      burden: burden, grossGHGKgCO2e: grossGHG, levels: levels?.answer, basis: basis.sorted(),
+      burden: burden, grossGHGKgCO2e: grossGHG, levels: levels.answer, basis: basis.sorted(),
       reasons: saved.reasons,
       formula: mechanism.formula, working: withWorking ? working : [])
   }

@@ -31,8 +31,10 @@ struct MonthBooks {
       participantMinutes = participantMinutes + tally.participantMinutes
     }
 
-    /// What they caused themselves.
-    var burden: CallBurden { CallBurden(participantMinutes: participantMinutes, calls: rows) }
+    /// What they caused themselves in their month.
+    func burden(in month: CivilMonth) -> CallBurden {
+      CallBurden(participantMinutes: participantMinutes, calls: rows, in: month)
+    }
   }
 
   var passengers: PassengerTravel { PassengerTravel(postings) }

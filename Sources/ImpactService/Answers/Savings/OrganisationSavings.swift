@@ -38,7 +38,7 @@ struct OrganisationSavings {
       activeTravel(in: month, found, car), poolCars(in: month, found), waste(in: month, found),
     ].compactMap { $0 }
     for index in all.indices {
-      all[index].apply(set(all[index].mechanism.assumptions, month)?.additionality)
+      all[index].apply(set(all[index].mechanism.assumptions, month))
     }
     return all
   }
@@ -47,14 +47,14 @@ struct OrganisationSavings {
     basis.assumptions.set(for: org, kind, in: month)
   }
 
-  /// Nil where neither a baseline nor a claim makes anybody ask.
+  /// Nil where neither a baseline nor a claim makes anybody ask. The months of a baseline itself,
+  /// and those before it, have saved nothing that is known: what models say of them would stand
+  /// beside what is observed later, and a year would seem to have saved less than the one before.
   private func mileageReduction(
     in month: CivilMonth, _ found: MonthBooks, _ car: GreyFleetCar
   ) -> MonthlySaving? {
     guard let baseline = basis.baselines.baseline(for: org, .mileage, in: month) else {
-      guard found.claimed != nil else { return nil }
-      return MonthlySaving(
-        MechanismSaving(.mileageReduction, absent: Baselines.absence(for: org, .mileage)))
+      return withoutBaseline(in: month, found)
     }
     let name = "baseline \(baseline.name)"
     func absent(_ reason: String) -> MonthlySaving {
@@ -69,10 +69,26 @@ struct OrganisationSavings {
       }
       guard let now = found.claimed else { return absent("\(org) has no mileage of \(month).") }
       var saving = MonthlySaving(
-        SavingMechanism.mileageReduction(baseline: before, actual: now, car: car), basis: name)
-      saving.levels = SavingLevels(claimed: before, now: now)
+        SavingMechanism.mileageReduction(
+          baseline: before, in: counterpart, actual: now, car: car),
+        basis: name)
+      saving.levels = SavingLevels(claimed: before, in: counterpart, now: now, in: month)
       return saving
     }
+  }
+
+  private func withoutBaseline(in month: CivilMonth, _ found: MonthBooks) -> MonthlySaving? {
+    if let toCome = basis.baselines.baselineToCome(for: org, .mileage, in: month) {
+      guard !found.postings.isEmpty else { return nil }
+      let reason =
+        "Months up to \(toCome.last) are those of baseline \(toCome.name) or before it: nothing "
+        + "can have been saved against it yet."
+      return MonthlySaving(
+        MechanismSaving(.mileageReduction, absent: reason), basis: "baseline \(toCome.name)")
+    }
+    guard found.claimed != nil else { return nil }
+    return MonthlySaving(
+      MechanismSaving(.mileageReduction, absent: Baselines.absence(for: org, .mileage)))
   }
 
   private func videoMeetings(
@@ -84,10 +100,8 @@ struct OrganisationSavings {
         MechanismSaving(
           .videoMeetings, absent: AssumptionSets.absence(for: org, .meeting, in: month)))
     }
-    var saving = MonthlySaving(
-      SavingMechanism.videoMeetings(meetings.count, assumption, car: car), basis: set.name)
-    saving.net(of: meetings.burden)
-    return saving
+    let made = SavingMechanism.videoMeetings(meetings.count, set.stated(assumption), car: car)
+    return MonthlySaving(NetOfCalls(made, burden: meetings.burden(in: month)), basis: set.name)
   }
 
   private func consultations(
@@ -100,11 +114,9 @@ struct OrganisationSavings {
         MechanismSaving(
           .consultations, absent: AssumptionSets.absence(for: org, .consultation, in: month)))
     }
-    var saving = MonthlySaving(
-      SavingMechanism.consultations(completed: completed.count, assumption, car: car),
-      basis: set.name)
-    saving.net(of: completed.burden)
-    return saving
+    let made = SavingMechanism.consultations(
+      completed: completed.count, set.stated(assumption), car: car)
+    return MonthlySaving(NetOfCalls(made, burden: completed.burden(in: month)), basis: set.name)
   }
 
   private func carSharing(_ found: MonthBooks, _ car: GreyFleetCar) -> MonthlySaving? {
@@ -117,9 +129,9 @@ struct OrganisationSavings {
     in month: CivilMonth, _ found: MonthBooks, _ car: GreyFleetCar
   ) -> MonthlySaving? {
     if found.active.isZero { return nil }
-    var (share, name): (Share?, String?) = (nil, nil)
+    var (share, name): (Stated<Share>?, String?) = (nil, nil)
     if let set = set(.journey, month), case .journey(let activeTravel) = set.content {
-      (share, name) = (activeTravel, set.name)
+      (share, name) = (activeTravel.map { set.stated($0) }, set.name)
     }
     return MonthlySaving(
       SavingMechanism.activeTravel(distance: found.active, substitution: share, car: car),
@@ -133,11 +145,7 @@ struct OrganisationSavings {
       else { return nil }
       return shelf.poolCarSaving(of: amount, by: posting.place.key, in: month, policy: policy)
     }
-    if parts.isEmpty { return nil }
-    var whole = MonthlySaving(parts[0])
-    whole.saving = Saving.sum(parts.map(\.saving), ifNone: "There is no pool car.")
-    whole.working = parts[0].working.prefix(1) + parts.flatMap { $0.working.dropFirst() }
-    return whole
+    return MechanismSaving.sum(parts).map { MonthlySaving($0) }
   }
 
   private func waste(in month: CivilMonth, _ found: MonthBooks) -> MonthlySaving? {
@@ -146,13 +154,13 @@ struct OrganisationSavings {
     let before = books[earlier]?.wasteKg.map(SavingFigure.known)
     let reduction = WasteReduction(
       previousYear: before ?? .absent(reason: "\(org) has no waste of \(earlier)."),
-      now: .known(now))
+      now: .known(now), in: month)
     let reason =
       "No counterfactual treatment is named: the published rows cannot tell what less waste saves."
     var saving = MonthlySaving(
       MechanismSaving(.waste, absent: reduction.kilograms.reason ?? reason))
-    saving.levels = SavingLevels(reduction)
-    saving.weight = reduction.kilograms
+    saving.levels = SavingLevels(reduction, in: month)
+    saving.weight = reduction.difference
     saving.working = [SavingMechanism.waste.formula, reduction.working]
     return saving
   }

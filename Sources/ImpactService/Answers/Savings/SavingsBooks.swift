@@ -31,6 +31,8 @@ struct SavingsBooks {
     let owner: Owner
     let month: CivilMonth
     let books: MonthBooks
+    /// Of the same month a year earlier.
+    let earlier: MonthBooks
     let savings: [MonthlySaving]
   }
 
@@ -41,6 +43,7 @@ struct SavingsBooks {
         take(
           Month(
             owner: owner, month: month, books: savings.books[month] ?? MonthBooks(),
+            earlier: savings.books[WasteReduction.previousYear(of: month)] ?? MonthBooks(),
             savings: savings.savings(in: month)))
       }
     }

@@ -41,7 +41,11 @@ package struct SavingsReckoning {
     let wanted = postings.filter { months.rows.wants($0.place) }
     var groups: [[String?]: Sum] = [:]
     var total = Sum()
-    SavingsBooks(wanted, method, byContract: false).forEachMonth(in: period) { total.add($0) }
+    var effects = InventoryEffects()
+    SavingsBooks(wanted, method, byContract: false).forEachMonth(in: period) { month in
+      total.add(month)
+      effects.add(month, method)
+    }
     if !months.by.isEmpty {
       SavingsBooks(wanted, method, byContract: months.by.contains(.contract))
         .forEachMonth(in: period) { month in
@@ -57,7 +61,7 @@ package struct SavingsReckoning {
           key: zip(months.by, key).map { TotalsGroup.Part($0, $1) },
           savings: sum.savings(withWorking: query.hasWorking))
       },
-      total: total.savings(withWorking: query.hasWorking),
+      total: total.savings(withWorking: query.hasWorking), effects: effects.answer,
       notes: method.notes(on: wanted, in: period, today: today))
   }
 }

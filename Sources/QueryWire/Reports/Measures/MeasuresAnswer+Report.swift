@@ -125,8 +125,8 @@ extension MeasureAnswer {
     if !basis.isEmpty { remarks.append("\(code): By \(basis.joined(separator: "; ")).") }
     remarks += figures.compactMap { figure in
       guard let before = figure.before, let now = figure.now else { return nil }
-      return "\(code): \(before.shown(decimals: 1)) \(figure.unit) before, "
-        + "\(now.shown(decimals: 1)) now."
+      return "\(code): Where there is something to compare with: "
+        + "\(before.shown(decimals: 1)) \(figure.unit) before, \(now.shown(decimals: 1)) now."
     }
     remarks += figures.compactMap { figure in
       figure.net.map {

@@ -30,6 +30,7 @@ extension SavingsAnswer: Reportable {
       parts += [.grid(grid), .gap, .line(total.headline.words)]
       parts += total.mechanisms.flatMap(\.remarks).map { .line($0) }
     }
+    if let words = effects?.words { parts.append(.line(words)) }
     return Report(parts + notes.map { .line($0) })
   }
 
@@ -58,6 +59,17 @@ extension SavingsAnswer: Reportable {
 extension SavingMeasure {
   /// Shown to people.
   var decimals: Int { self == .carMiles || self == .ghg || self == .wtt ? 1 : 2 }
+}
+
+extension EffectsAnswer {
+  /// What newer factors have done, apart from what the organisation has.
+  fileprivate var words: String? {
+    guard let wholeGHGKgCO2e, let activityGHGKgCO2e, let factorGHGKgCO2e else { return nil }
+    return "Against the same months a year earlier (\(months) of organisations) the books' own "
+      + "greenhouse gas is \(wholeGHGKgCO2e.shown(decimals: 1)) kg CO2e less: "
+      + "\(activityGHGKgCO2e.shown(decimals: 1)) by what was done, and "
+      + "\(factorGHGKgCO2e.shown(decimals: 1)) by other factors, which is no saving."
+  }
 }
 
 extension HeadlineAnswer {

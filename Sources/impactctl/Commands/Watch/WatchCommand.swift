@@ -4,7 +4,8 @@ import ArgumentParser
 struct WatchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "watch",
-    abstract: "Show totals or savings and draw them anew whenever something has changed.",
+    abstract:
+      "Show totals, savings or measures and draw them anew whenever something has changed.",
     discussion: """
       On a terminal the table is drawn in its place; elsewhere each answer that differs follows \
       the last one after an empty line, with --format json on a line of its own. Ctrl-C ends it \
@@ -15,7 +16,9 @@ struct WatchCommand: AsyncParsableCommand {
         impactctl watch savings --by org
         impactctl --format json watch --by stream | tee totals.jsonl
       """,
-    subcommands: [WatchTotalsCommand.self, WatchSavingsCommand.self],
+    subcommands: [
+      WatchTotalsCommand.self, WatchSavingsCommand.self, WatchMeasuresCommand.self,
+    ],
     defaultSubcommand: WatchTotalsCommand.self)
 
   @OptionGroup var common: CommonOptions

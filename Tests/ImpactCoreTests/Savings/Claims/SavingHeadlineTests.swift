@@ -5,8 +5,8 @@ struct SavingHeadlineTests {
   @Test func `120,000 miles, now 90,000, and a model of 25,000 claim 30,000 once`() throws {
     let car = try SavingSample.car()
     let observed = SavingMechanism.mileageReduction(
-      baseline: CarDistance(miles: Exact(120_000)), actual: CarDistance(miles: Exact(90_000)),
-      car: car
+      baseline: CarDistance(miles: Exact(120_000)), in: try SavingSample.month("2023-05"),
+      actual: CarDistance(miles: Exact(90_000)), car: car
     ).saving
     let modelled = car.saving(of: CarDistance(miles: Exact(25_000)))
     let headlines = SavingHeadline.each(observed: observed, modelled: modelled)

@@ -20,10 +20,13 @@ struct SocialMeasureTests {
     #expect(Set(AwardOutcome.allCases).subtracting(served) == [.communityUseOfEstates])
   }
 
-  @Test func `three are views of one act`() {
-    #expect(SocialMeasure.carMiles.isSameAct(as: .transportGreenhouseGas))
-    #expect(SocialMeasure.lowEmissionVehicles.isSameAct(as: .carMiles))
-    #expect(SocialMeasure.wasteReduced.isSameAct(as: .wasteReduced))
-    #expect(!SocialMeasure.carMiles.isSameAct(as: .transportNOx))
+  @Test func `what journeys saved is seen from five sides`() {
+    #expect(SocialMeasure.carMiles.isViewOfTravel(in: "miles"))
+    #expect(SocialMeasure.transportGreenhouseGas.isViewOfTravel(in: "kg CO2e"))
+    #expect(SocialMeasure.lowEmissionVehicles.isViewOfTravel(in: "miles"))
+    #expect(!SocialMeasure.lowEmissionVehicles.isViewOfTravel(in: "vehicles"))
+    #expect(SocialMeasure.servicesCloser.isViewOfTravel(in: "miles"))
+    #expect(!SocialMeasure.flexibleWorking.isViewOfTravel(in: "hours"))
+    #expect(!SocialMeasure.transportNOx.isViewOfTravel(in: "g"))
   }
 }

@@ -12,8 +12,8 @@ struct CallTests {
   @Test func `eight trips of 57.3 km avoided by twenty people in a one-hour call`() throws {
     let found = SavingMechanism.videoMeetings(
       Exact(1), try SavingSample.meetingAssumption(), car: car)
-    let burden = CallBurden(participantMinutes: .known(Exact(20 * 60)))
-    let calls = NetOfCalls(gross: found.saving[.ghg], burden: burden)
+    let burden = CallBurden(participantMinutes: .known(Exact(20 * 60)), in: car.month)
+    let calls = NetOfCalls(found, burden: burden)
     #expect(shown(calls.gross) == "76.51")
     #expect(calls.burden.kilograms.central == .known(try SavingSample.exact("1.1")))
     #expect(shown(calls.net.central) == "75.41")
@@ -25,8 +25,10 @@ struct CallTests {
     #expect(
       burden.working
         == "1200 participant-minutes ÷ 60 × 55 g CO2e (36 to 157) ÷ 1000 = 1.1 kg CO2e")
-    let net = calls.applied(to: found.saving)
+    let net = calls.saving.saving
     #expect(net[.ghg] == calls.net.central && net[.nox] == found.saving[.nox])
+    #expect(calls.saving.steps[.ghg]?.map(\.result.isNegative) == [false, true])
+    #expect(calls.saving.working == found.working + [burden.working])
   }
 
   @Test func `shares multiply, and the division by occupancy comes last`() throws {
@@ -57,13 +59,16 @@ struct CallTests {
   @Test func `a completed consultation spares the patient's journey`() {
     let assumption = ConsultationAssumption(
       returnDistance: CarDistance(miles: Exact(12)), carShare: .whole)
-    let found = SavingMechanism.consultations(completed: Exact(50), assumption, car: car)
+    let found = SavingMechanism.consultations(
+      completed: Exact(50), SavingSample.stated(assumption), car: car)
     #expect(found.saving == car.saving(of: CarDistance(miles: Exact(600))))
     #expect(found.working.contains("50 × 12 miles × 1 = 600 car miles"))
   }
 
   @Test func `the burdens of two months add up, each end of the range for itself`() {
-    let hours = [1, 2].map { CallBurden(participantMinutes: .known(Exact($0 * 60_000))) }
+    let hours = [1, 2].map {
+      CallBurden(participantMinutes: .known(Exact($0 * 60_000)), in: car.month)
+    }
     let sum = hours[0].kilograms + hours[1].kilograms
     #expect(
       sum
@@ -73,15 +78,20 @@ struct CallTests {
 
   @Test func `without every duration the burden and the net are absent, and gross stays`() {
     let some = Tally.Carried(parts: 2, sum: Exact(90))
-    let burden = CallBurden(participantMinutes: some, calls: 3)
-    let calls = NetOfCalls(gross: .known(Exact(5)), burden: burden)
-    #expect(calls.gross == .known(Exact(5)))
+    let burden = CallBurden(participantMinutes: some, calls: 3, in: car.month)
+    let made = SavingMechanism.carSharing(
+      passengerDistance: CarDistance(miles: Exact(5)), car: car)
+    let calls = NetOfCalls(made, burden: burden)
+    #expect(calls.gross == made.saving[.ghg] && calls.gross.value != nil)
+    #expect(calls.saving.steps[.ghg] == [] && burden.step == nil)
     let reason =
       "1 of 3 calls do not say how many people took part for how long, so the calls' own emissions "
       + "are not known."
     #expect(calls.net.central == .absent(reason: reason))
     #expect(burden.working == reason)
-    #expect(CallBurden(participantMinutes: some, calls: 2).participantMinutes == .known(Exact(90)))
-    #expect(CallBurden(participantMinutes: .nothing, calls: 0).kilograms.low.value == nil)
+    #expect(
+      CallBurden(participantMinutes: some, calls: 2, in: nil).participantMinutes
+        == .known(Exact(90)))
+    #expect(CallBurden(participantMinutes: .nothing, calls: 0, in: nil).kilograms.low.value == nil)
   }
 }

@@ -3,12 +3,16 @@ import Testing
 
 struct JourneyMechanismTests {
   private let car: GreyFleetCar
-  init() throws { car = try SavingSample.car() }
+  private let baselineMonth: CivilMonth
+  init() throws {
+    car = try SavingSample.car()
+    baselineMonth = try SavingSample.month("2023-05")
+  }
 
   @Test func `fewer claimed miles are saved at the average car of the month`() throws {
     let found = SavingMechanism.mileageReduction(
-      baseline: CarDistance(miles: Exact(120_000)), actual: CarDistance(miles: Exact(90_000)),
-      car: car)
+      baseline: CarDistance(miles: Exact(120_000)), in: baselineMonth,
+      actual: CarDistance(miles: Exact(90_000)), car: car)
     #expect(found.saving[.carMiles] == .known(Exact(30_000)))
     let rate = try #require(car.rate(.ghg, per: .mile).value)
     #expect(found.saving[.ghg] == .known(rate * Exact(30_000)))
@@ -23,7 +27,8 @@ struct JourneyMechanismTests {
 
   @Test func `more miles than in the baseline are a loss`() {
     let found = SavingMechanism.mileageReduction(
-      baseline: CarDistance(miles: Exact(5)), actual: CarDistance(miles: Exact(7)), car: car)
+      baseline: CarDistance(miles: Exact(5)), in: baselineMonth,
+      actual: CarDistance(miles: Exact(7)), car: car)
     #expect(found.saving[.carMiles] == .known(Exact(-2)))
     #expect(found.saving[.pm25].value?.isNegative == true)
   }
@@ -38,14 +43,15 @@ struct JourneyMechanismTests {
   @Test func `bicycle miles are saved by the substitution share only`() throws {
     let ridden = CarDistance(miles: Exact(200))
     let found = SavingMechanism.activeTravel(
-      distance: ridden, substitution: try SavingSample.share("0.25"), car: car)
+      distance: ridden,
+      substitution: SavingSample.stated(try SavingSample.share("0.25")), car: car)
     #expect(found.saving[.carMiles] == .known(Exact(50)))
     let none = SavingMechanism.activeTravel(distance: ridden, substitution: nil, car: car)
     for measure in SavingMeasure.allCases {
       #expect(none.saving[measure].reason?.hasPrefix("No assumption set says") == true)
     }
     let nobody = SavingMechanism.activeTravel(
-      distance: ridden, substitution: Share.none, car: car)
+      distance: ridden, substitution: SavingSample.stated(Share.none), car: car)
     #expect(nobody.saving == .nothing)
   }
 

@@ -3,19 +3,20 @@ import Testing
 
 struct WasteReductionTests {
   @Test func `1,250 kg against 1,400 kg the year before are 150 kg and 10.7 %`() {
-    let found = WasteReduction(previousYear: .known(Exact(1400)), now: .known(Exact(1250)))
+    let found = WasteReduction(previousYear: .known(Exact(1400)), now: .known(Exact(1250)), in: nil)
     #expect(found.kilograms == .known(Exact(150)))
     #expect(found.percent.value?.description == "10.714285714286")
     #expect(found.working == "1400 kg − 1250 kg = 150 kg = 10.7 %")
   }
 
   @Test func `more waste is negative, and a missing year stays missing`() {
-    let more = WasteReduction(previousYear: .known(Exact(100)), now: .known(Exact(125)))
+    let more = WasteReduction(previousYear: .known(Exact(100)), now: .known(Exact(125)), in: nil)
     #expect(more.percent == .known(Exact(-25)))
-    let none = WasteReduction(previousYear: .absent(reason: "No weights."), now: .known(Exact(1)))
+    let none = WasteReduction(
+      previousYear: .absent(reason: "No weights."), now: .known(Exact(1)), in: nil)
     #expect(none.kilograms == .absent(reason: "No weights.") && none.percent == none.kilograms)
     #expect(none.working == "No weights.")
-    let first = WasteReduction(previousYear: .zero, now: .known(Exact(5)))
+    let first = WasteReduction(previousYear: .zero, now: .known(Exact(5)), in: nil)
     #expect(first.kilograms == .known(Exact(-5)) && first.percent.value == nil)
   }
 

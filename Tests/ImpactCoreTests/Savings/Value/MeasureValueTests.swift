@@ -22,14 +22,20 @@ struct MeasureValueTests {
   }
 
   @Test func `each benefit is worth money once`() throws {
-    func value(_ measure: SocialMeasure, _ pounds: Int) -> MeasureValue {
+    func value(_ measure: SocialMeasure, _ pounds: Int, _ unit: String = "miles") -> MeasureValue {
       MeasureValue(
-        measure: measure, money: Money(pounds: Exact(pounds), base: new), source: "own proxies")
+        measure: measure, unit: unit, money: Money(pounds: Exact(pounds), base: new),
+        source: "own proxies")
     }
     let sum = try MeasureValue.total([value(.carMiles, 5), value(.wasteReduced, 7)])
     #expect(sum == Money(pounds: Exact(12), base: new))
     #expect(try MeasureValue.total([]) == nil)
-    for other in [SocialMeasure.transportGreenhouseGas, .lowEmissionVehicles, .carMiles] {
+    let hours = [value(.carMiles, 5), value(.flexibleWorking, 7, "hours")]
+    #expect(try MeasureValue.total(hours)?.pounds == Exact(12))
+    let views: [SocialMeasure] = [
+      .transportGreenhouseGas, .lowEmissionVehicles, .carMiles, .flexibleWorking, .servicesCloser,
+    ]
+    for other in views {
       #expect(throws: MoneyFault.sameBenefitTwice(.carMiles, other)) {
         try MeasureValue.total([value(.carMiles, 5), value(other, 7)])
       }

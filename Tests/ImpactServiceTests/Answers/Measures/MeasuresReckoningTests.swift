@@ -203,6 +203,50 @@ import Testing
     #expect(whole.comparedWith == Period(try #require(CivilMonth("2023-01")?.days.first).yearSpan))
   }
 
+  @Test func `a baseline's own months save nothing, and models do not stand in for it`() throws {
+    let postings =
+      try miles("120000", "2023-05") + meetings("100", "2023-05") + miles("90000", "2024-05")
+      + meetings("100", "2024-05")
+    let now = try figure(.carMiles, "miles", measures(postings).measures)
+    #expect(now.value == Exact(30_000) && now.previous == nil && now.changePercent == nil)
+    let then = try measures(postings, period: "2023").measures
+    #expect(try figure(.carMiles, "miles", then).value == nil)
+    #expect(
+      try measure(.carMiles, then).reasons == [
+        "Months up to 2023-12 are those of baseline 2023 or before it: nothing can have been saved "
+          + "against it yet."
+      ])
+  }
+
+  @Test func `of fleet lists the newest counts, not their sum`() throws {
+    func list(_ count: String, _ month: String, org: String = "RNN") throws -> [Posting] {
+      try posting(
+        .evidence(.lowEmissionVehicles), .evidence, .vehicle, count, month, org: org,
+        document: "Fleet list")
+    }
+    let answers = try measures(
+      list("7", "2024-03") + list("9", "2024-06") + list("2", "2024-02", org: "RNP")
+    ).measures
+    #expect(try figure(.lowEmissionVehicles, "vehicles", answers).value == Exact(11))
+  }
+
+  @Test func `pounds stand beside a figure by the prices of the settings`() throws {
+    let folder = try TemporaryDirectory()
+    try folder.write(
+      "measure,unit,pounds,price_base,source\nENV-13,hours,12.50,2024,Ours\n", to: "proxies.csv")
+    let basis = try SavingsFile.basis(
+      text: "[value]\nproxies = \"proxies.csv\"\n", name: folder["savings.toml"])
+    let hours = try posting(
+      .evidence(.volunteering), .evidence, .hour, "8", "2024-05", document: "Rota")
+    let method = SavingsMethod(shelf: shelf, policy: .calendarYear, basis: basis)
+    let today = try #require(CivilDate("2026-11-23"))
+    let answer = MeasuresReckoning(method, postings: hours, files: [])
+      .answer(MonthsQuery(), period: .all, today: today)
+    let priced = try figure(.volunteering, "hours", answer.measures).values
+    #expect(priced.map(\.pounds) == [Exact(100)] && priced[0].priceBase == "2024 prices")
+    #expect(answer.values.map(\.pounds) == [Exact(100)])
+  }
+
   @Test func `held rows and files are counted beside the figures that rest on them`() throws {
     var held = try meetings("7", "2024-05")
     held[0].place.account = .held

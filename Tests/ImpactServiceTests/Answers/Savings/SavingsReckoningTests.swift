@@ -170,6 +170,20 @@ import Testing
     }
   }
 
+  @Test func `what other factors make of the same miles is no saving of anybody`() throws {
+    let postings =
+      try miles("1000", "2023-05") + miles("1000", "2024-05") + miles("600", "2023-06")
+      + miles("500", "2024-06") + miles("77", "2024-07", org: "RNP")
+    let effects = try #require(try savings(postings, Self.baseline).effects)
+    #expect(effects.months == 2 && effects.activitiesUnknown == 0)
+    // 100 miles fewer at the average car of 2024.
+    #expect(effects.activityGHGKgCO2e == Exact("26.86"))
+    let (activity, factor) = (effects.activityGHGKgCO2e, effects.factorGHGKgCO2e)
+    #expect(effects.wholeGHGKgCO2e == (activity ?? .zero) + (factor ?? .zero))
+    #expect(factor != .zero)
+    #expect(try savings(miles("5", "2024-05")).effects == nil)
+  }
+
   @Test func `a baseline that is due and a period that cuts a month are told`() throws {
     let postings = try miles("100", "2023-05") + miles("90", "2024-05")
     let answer = try savings(postings, Self.baseline, period: "rolling-90d")

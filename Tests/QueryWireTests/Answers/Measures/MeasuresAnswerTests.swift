@@ -54,7 +54,7 @@ import Testing
     let text = try answer().report.text(.plain)
     for part in [
       "30,000  miles   20,000", "11 of 12", "ENV-09: Claimed car miles in the baseline's",
-      "ENV-09: 120,000.0 miles before, 90,000.0 now.", "24,000.0 miles net",
+      "120,000.0 miles before, 90,000.0 now.", "24,000.0 miles net",
       "ENV-09: RNN has no mileage of 2024-06.", "ENV-13: Documents: Log; Rota.",
       "ENV-09: 2 rows wait for a decision.", "£13,500.00 (mileage-pay, cash)",
       "No carbon value of 2031", "A quarter fewer (ENV-09): Behind", "A note.",

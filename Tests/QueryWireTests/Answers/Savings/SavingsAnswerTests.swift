@@ -39,7 +39,10 @@ import Testing
         TotalsQuery(by: [.org]), period: .all, factors: "calendar-year"),
       groups: [
         SavingsGroup(key: [TotalsGroup.Part(.org, "RNN")], savings: Self.savings)
-      ], total: Self.savings, notes: ["A note."])
+      ], total: Self.savings,
+      effects: EffectsAnswer(
+        months: 12, wholeGHGKgCO2e: Exact(100), activityGHGKgCO2e: Exact(70),
+        factorGHGKgCO2e: Exact(30), activitiesUnknown: 1), notes: ["A note."])
   }
 
   @Test func `the answer comes back from its own JSON`() throws {
@@ -63,7 +66,7 @@ import Testing
     for part in [
       "video-meetings", "25,000.0 miles of it are what the models explain",
       "the calls themselves caused 2.00 kg CO2e (1.00 to 3.00)", "No factor.", "A note.",
-      "100 × 5", "10.7",
+      "100 × 5", "10.7", "100.0 kg CO2e less: 70.0 by what was done, and 30.0 by other factors",
     ] {
       #expect(text.contains(part), "\(part) in \(text)")
     }
