@@ -1,4 +1,4 @@
-import ImpactCore
+package import ImpactCore
 
 extension Ledger {
   /// The rows behind a figure, in the order of files and rows: `limit` of them from `offset` on,
@@ -17,7 +17,7 @@ extension Ledger {
 
   /// Gives `take` every row on the books that the filter takes. `months` spares the chunks that
   /// hold none of them.
-  func forEachRow(
+  package func forEachRow(
     _ filter: RowFilter, months: ClosedRange<CivilMonth>?,
     _ take: (FoundRow) throws(LedgerError) -> Void
   ) throws(LedgerError) {

@@ -98,6 +98,38 @@ import Testing
     #expect(video["saved"]["ghg_kgco2e"].text?.hasPrefix("75.4") == true, "\(video)")
   }
 
+  @Test func `a claim for a pool car of the same day is found and told by its rows`() async throws {
+    let daemon = try PrivateDaemon()
+    try daemon.start()
+    let claims = "Claim Ref,Date of Travel,Number of Miles,Vehicle reg\n"
+    try daemon.drop(
+      claims + "C1,03/05/2024,38,zq12 xvb\nC2,04/05/2024,12,ZQ12 XVB\nC3,03/05/2024,7,QQ1 ABC\n",
+      as: "claims.csv", in: "RNN")
+    try daemon.drop(claims + "C9,03/05/2024,38,ZQ12 XVB\n", as: "claims.csv", in: "RNP")
+    try daemon.drop(
+      "Trip reference,Registration,Date,Miles,Vehicle type,Fuel\n"
+        + "T1,ZQ12 XVB,03/05/2024,38,Car,Electric\n", as: "pool.csv", in: "RNN")
+    try await daemon.settle()
+    let files = try await daemon.answer("files")["files"].elements
+    func id(_ name: String) throws -> String {
+      try #require(
+        files.first { $0["name"].text == name && $0["org"].text == "RNN" }?["id"].text)
+    }
+    let sentence =
+      "RNN, 2024-05-03: \(try id("claims.csv")) row 2 claims miles of the car that "
+      + "\(try id("pool.csv")) row 2 logs for the same day. Look which of them is right."
+    for question in ["savings", "measures"] {
+      let notes = try await daemon.answer(question, "--period", "2024")["notes"].elements
+      #expect(notes.compactMap(\.text) == [sentence], "\(question)")
+    }
+    let other = try await daemon.answer("savings", "--period", "2024-06")["notes"].elements
+    #expect(other.isEmpty)
+    let search = NeedleSearch(words: [], codes: ["ZQ12XVB", "ZQ12 XVB", "QQ1 ABC"])
+    for path in Files.below(daemon.state) {
+      #expect(search.found(in: try Files.bytes(of: path)).isEmpty, "\(path)")
+    }
+  }
+
   @Test func `an evidence register is read and its description is not kept`() async throws {
     let daemon = try PrivateDaemon()
     try daemon.start()

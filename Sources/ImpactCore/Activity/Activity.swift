@@ -18,7 +18,8 @@ public struct Activity: Hashable, Sendable {
   public var participantMinutes: FixedDecimal?
   /// Engine capacity as given, for the rule that `explain` shows.
   public var engineCC: Int?
-  /// The car of a pool log, as a keyed hash of its registration, where the row gives one.
+  /// The car of a pool log or a claim, as a keyed hash of its registration, where the row gives
+  /// one: of a claim only to find miles that a pool log tells of, too.
   public var car: Digest128?
   /// The site, as the file names it; empty where it does not.
   public var site: String

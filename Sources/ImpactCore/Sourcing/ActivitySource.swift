@@ -19,9 +19,10 @@ public struct ActivitySource: Hashable, Sendable {
 
   public static let unknown = ActivitySource()
 
+  /// A car that a claim names is somebody's own: it is no part of where the claim stands.
   public init(basis: SourceBasis? = nil, car: Digest128? = nil, usage: UsageDay? = nil) {
     self.basis = basis
-    self.car = car
+    self.car = basis?.isOfClaims == true ? nil : car
     self.usage = usage
   }
 

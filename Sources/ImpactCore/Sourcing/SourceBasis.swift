@@ -36,6 +36,9 @@ public enum SourceBasis: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether it tells of journeys that people claim for.
+  public var isOfClaims: Bool { SourceBasis.bestFirst(of: .mileage).contains(self) }
+
   /// The sources of a stream, the best first (`formats.md`, sections 1 to 4).
   public static func bestFirst(of stream: Stream) -> [SourceBasis] {
     switch stream {

@@ -33,6 +33,8 @@ package enum ServiceLimits {
   package static let newsStreamsMax = 32
   /// A stream that says nothing gives a sign of life after this time.
   package static let newsPauseSecondsMax: Int64 = 15
+  /// Claims of pool cars that an answer names; the others are counted.
+  package static let doubleClaimsNamed = 20
   /// A request must be complete this long after its first byte.
   package static let requestSecondsMax: Int64 = 5
   /// An idle connection is closed after this time.

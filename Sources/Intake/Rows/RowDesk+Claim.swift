@@ -84,6 +84,7 @@ extension RowDesk {
       key: ActivityKey(
         stream: layout.stream, unit: try distanceUnit(.distance, row), kind: kind),
       span: span, amount: amount, passengerMiles: sideNumber(.passengerDistance, row),
-      engineCC: engineCC, site: site(row), orgUnit: orgUnit(row), contract: contract(row))
+      engineCC: engineCC, car: cars(text(.vehicle, row)), site: site(row), orgUnit: orgUnit(row),
+      contract: contract(row))
   }
 }

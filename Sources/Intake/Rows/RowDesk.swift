@@ -66,7 +66,9 @@ struct RowDesk {
     organisationColumns = heading.organisationColumns
     addedLater = Field.addedLater(to: layout.stream)
     let order = facts.order(.firstRegistered)
-    cars = CellCache { [seal = context.seal, sealed] in Digest128(car: $0, sealed, seal) }
+    // A claim names a car as the pool's log does, so that the two can be found to be one.
+    let plates = SealedFields(org: context.org, stream: .pool)
+    cars = CellCache { [seal = context.seal] in Digest128(car: $0, plates, seal) }
     registrations = CellCache { FirstRegistration($0, order: order, today: context.today) }
     states = CellCache { layout.statuses?.state($0.folded) ?? .counted }
     types = CellCache { layout.types?.state($0.folded) ?? .counted }

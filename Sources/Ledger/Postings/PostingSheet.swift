@@ -36,7 +36,9 @@ struct PostingSheet {
       account: account, month: nil, site: try names.number(of: activity.site),
       orgUnit: try names.number(of: activity.orgUnit), key: try names.number(of: activity.key),
       basis: names.basis)
-    if let car = activity.car { place.car = try names.number(of: car) }
+    if let car = activity.car, names.basis?.isOfClaims != true {
+      place.car = try names.number(of: car)
+    }
     if let contract = activity.contract { place.contract = try names.number(of: contract) }
     if let document = activity.document { place.document = try names.number(of: document) }
     guard let span = activity.span else {

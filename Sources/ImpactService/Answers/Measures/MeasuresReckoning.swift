@@ -7,12 +7,17 @@ package struct MeasuresReckoning {
   let method: SavingsMethod
   private let postings: [Posting]
   let places: [FilePlace]
+  private let claims: [DoubleClaim]
 
-  /// Both are those of all months: what a month is compared with lies outside the period.
-  package init(_ method: SavingsMethod, postings: [Posting], files: [FilePlace]) {
+  /// Postings and files are those of all months: what a month is compared with lies outside the
+  /// period. `claims` are those of the period that pool logs tell of, too.
+  package init(
+    _ method: SavingsMethod, postings: [Posting], files: [FilePlace], claims: [DoubleClaim] = []
+  ) {
     self.method = method
     self.postings = postings
     places = files
+    self.claims = claims
   }
 
   package func answer(
@@ -31,7 +36,7 @@ package struct MeasuresReckoning {
       },
       measures: total.answers, values: total.worth,
       targets: targets(query, today: today),
-      notes: method.notes(on: wanted, in: period, today: today))
+      notes: method.notes(on: wanted, in: period, today: today) + claims.notes)
   }
 
   /// Of everything that was asked about together.

@@ -5,9 +5,11 @@ extension Answers {
   func savings(_ query: SavingsQuery) async throws -> SavingsAnswer {
     let today = Clock.now().dateInUK
     let (method, postings) = try await savingsBasis(query.months)
+    let period = query.months.period.period(today: today)
     return SavingsReckoning(method)
       .answer(
-        query, period: query.months.period.period(today: today), postings: postings, today: today)
+        query, period: period, postings: postings, today: today,
+        claims: try await keeper.doubleClaims(query.months.rows, in: period))
   }
 
   /// What savings are reckoned with and from: the books of all months, because baselines lie

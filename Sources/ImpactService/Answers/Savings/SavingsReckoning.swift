@@ -33,9 +33,10 @@ package struct SavingsReckoning {
   }
 
   /// `postings` are those of all months, because baselines lie outside the period; `today` tells
-  /// which baselines are due.
+  /// which baselines are due, and `claims` are those that pool logs tell of, too.
   package func answer(
-    _ query: SavingsQuery, period: Period, postings: [Posting], today: CivilDate
+    _ query: SavingsQuery, period: Period, postings: [Posting], today: CivilDate,
+    claims: [DoubleClaim] = []
   ) -> SavingsAnswer {
     let months = query.months
     let wanted = postings.filter { months.rows.wants($0.place) }
@@ -62,7 +63,7 @@ package struct SavingsReckoning {
           savings: sum.savings(withWorking: query.hasWorking))
       },
       total: total.savings(withWorking: query.hasWorking), effects: effects.answer,
-      notes: method.notes(on: wanted, in: period, today: today))
+      notes: method.notes(on: wanted, in: period, today: today) + claims.notes)
   }
 }
 
@@ -79,6 +80,16 @@ extension SavingsMethod {
       period.cutsAMonth
       ? ["Savings are reckoned by whole months: months that the period cuts are left out."] : []
     return whole + stale + twice
+  }
+}
+
+extension [DoubleClaim] {
+  /// A sentence each for the first ones, and how many more there are.
+  var notes: [String] {
+    let named = prefix(ServiceLimits.doubleClaimsNamed).map(\.description)
+    let more = count - named.count
+    return more > 0
+      ? named + ["\(more) more claims name a car and a day that a pool log tells of."] : named
   }
 }
 
