@@ -31,16 +31,6 @@ public struct CarDistance: Hashable, Sendable {
 
   public static func += (left: inout CarDistance, right: CarDistance) { left = left + right }
 
-  public static prefix func - (distance: CarDistance) -> CarDistance {
-    CarDistance(miles: -distance.miles, kilometres: -distance.kilometres)
-  }
-
-  public static func - (left: CarDistance, right: CarDistance) -> CarDistance { left + -right }
-
-  public static func * (left: CarDistance, right: Exact) -> CarDistance {
-    CarDistance(miles: left.miles * right, kilometres: left.kilometres * right)
-  }
-
   /// The whole of it in miles: exact where there are miles only, else rounded once at 12 decimals.
   public var inMiles: Exact { AvoidedDistance(self, named: "distance", in: nil).inMiles.result }
 }

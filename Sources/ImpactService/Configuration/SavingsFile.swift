@@ -78,7 +78,8 @@ package enum SavingsFile {
     try table.allow([
       "name", "organisation", "kind", "from", "to", "source", "stated_by",
       "travellers_per_meeting", "return_miles", "return_km", "substitution_share", "car_share",
-      "occupancy", "active_travel_share", "deadweight", "displacement", "leakage", "substitution",
+      "occupancy", "active_travel_share", "material", "instead_of", "deadweight", "displacement",
+      "leakage", "substitution",
     ])
     let kinds = AssumptionKind.allCases.map(\.rawValue).joined(separator: ", ")
     guard let kind = try table.words("kind").flatMap(AssumptionKind.init(rawValue:)) else {
@@ -100,11 +101,23 @@ package enum SavingsFile {
     draft.carShare = try table.amount("car_share")
     draft.occupancy = try table.amount("occupancy")
     draft.activeTravelShare = try table.amount("active_travel_share")
+    draft.material = try word(table, "material", WasteMaterial.self)
+    draft.insteadOf = try word(table, "instead_of", Treatment.self)
     draft.deadweight = try table.amount("deadweight")
     draft.displacement = try table.amount("displacement")
     draft.leakage = try table.amount("leakage")
     draft.substitution = try table.amount("substitution")
     return try AssumptionSet(draft)
+  }
+
+  /// One of the words of a list; nil where the key is not there.
+  private static func word<Word: RawRepresentable & CaseIterable>(
+    _ table: SettingsTable, _ key: String, _: Word.Type
+  ) throws -> Word? where Word.RawValue == String {
+    guard let text = try table.words(key) else { return nil }
+    if let word = Word(rawValue: text) { return word }
+    let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
+    throw table.fault(key, "“\(text)” is none of \(words).")
   }
 
   private static func target(_ table: SettingsTable) throws -> Target {

@@ -52,7 +52,8 @@ extension AssumptionSet.Content {
         "- Car share: \(consultation.carShare)",
       ]
     case .journey(let share): share.map { ["- Active travel share: \($0)"] } ?? []
-    case .waste: []
+    case .waste(let waste):
+      waste.map { ["- \($0.material.rawValue) waste, instead of \($0.insteadOf.rawValue)"] } ?? []
     }
   }
 }

@@ -77,8 +77,7 @@ struct SavingLawsTests {
         deadweight: SavingSample.share(&random), displacement: SavingSample.share(&random),
         leakage: SavingSample.share(&random), substitution: SavingSample.share(&random))
       let gross = SavingSample.number(&random)
-      let both = GrossAndNet(gross: .known(gross), additionality)
-      let net = both.net.value
+      let net = additionality.net(of: .known(gross)).value
       #expect(net.map { $0 <= gross } == true, "seed \(seed): \(gross), \(additionality)")
       #expect(
         gross.isNegative || net.map { $0 >= .zero } == true,

@@ -40,8 +40,13 @@ struct AssumptionCheck {
       case .meeting: meeting().map(AssumptionSet.Content.meeting)
       case .consultation: consultation().map(AssumptionSet.Content.consultation)
       case .journey: .journey(activeTravel: share(AssumptionDraft.cycled, isNeeded: false))
-      case .waste: .waste
+      case .waste: waste()
       }
+    if draft.kind != .waste, draft.material != nil || draft.insteadOf != nil {
+      reasons.append(
+        "The material and its other treatment are not used by a set for \(draft.kind.rawValue): "
+          + "leave them out.")
+    }
     for number in draft.given where !used.contains(number.words) {
       reasons.append(
         "The \(number.words) is not used by a set for \(draft.kind.rawValue): leave it out.")
@@ -61,6 +66,17 @@ struct AssumptionCheck {
     return MeetingAssumption(
       travellersPerMeeting: travellers, returnDistance: distance, substitution: replaced,
       carShare: byCar, occupancy: persons)
+  }
+
+  private mutating func waste() -> AssumptionSet.Content? {
+    switch (draft.material, draft.insteadOf) {
+    case (nil, nil): return .waste(nil)
+    case (let material?, let treatment?):
+      return .waste(WasteAssumption(material: material, insteadOf: treatment))
+    case (nil, .some), (.some, nil):
+      reasons.append("Give both the material and the treatment instead of it, or neither.")
+      return nil
+    }
   }
 
   private mutating func consultation() -> ConsultationAssumption? {

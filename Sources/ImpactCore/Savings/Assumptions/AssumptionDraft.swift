@@ -23,6 +23,9 @@ public struct AssumptionDraft: Hashable, Sendable {
   public var occupancy: Exact?
   /// The share of bicycle and walking miles that would have been driven.
   public var activeTravelShare: Exact?
+  /// Which waste was treated in another way, and what would have become of it: both or neither.
+  public var material: WasteMaterial?
+  public var insteadOf: Treatment?
 
   /// The shares from gross to net: all four or none.
   public var deadweight: Exact?

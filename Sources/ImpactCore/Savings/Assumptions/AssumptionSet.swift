@@ -7,7 +7,8 @@ public struct AssumptionSet: Hashable, Sendable {
     case consultation(ConsultationAssumption)
     /// The share of bicycle and walking miles that would have been driven; nil where none is given.
     case journey(activeTravel: Share?)
-    case waste
+    /// Nil where only shares from gross to net are given.
+    case waste(WasteAssumption?)
   }
 
   public let name: String

@@ -8,17 +8,11 @@ extension FactorShelf {
   /// only against a counterfactual treatment that somebody named, from the same source, edition and
   /// boundary; everything else is absent with the reason. NOx and PM2.5 of treatment are not held.
   public func wasteSaving(
-    of amount: Exact, by key: ActivityKey, insteadOf treatment: Treatment?, in month: CivilMonth,
+    of amount: Exact, by key: ActivityKey, insteadOf treatment: Treatment, in month: CivilMonth,
     policy: FactorPolicy
   ) -> MechanismSaving {
     guard case .waste(let material, _, let source) = key.kind else {
       return MechanismSaving(.waste, absent: "This is no waste.")
-    }
-    guard let treatment else {
-      return MechanismSaving(
-        .waste,
-        absent: "No counterfactual treatment is named: the published rows cannot tell what less "
-          + "waste saves.")
     }
     var counterfactual = key
     counterfactual.kind = .waste(material, treatment, source)

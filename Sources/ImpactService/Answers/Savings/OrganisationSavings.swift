@@ -155,14 +155,36 @@ struct OrganisationSavings {
     let reduction = WasteReduction(
       previousYear: before ?? .absent(reason: "\(org) has no waste of \(earlier)."),
       now: .known(now), in: month)
-    let reason =
-      "No counterfactual treatment is named: the published rows cannot tell what less waste saves."
-    var saving = MonthlySaving(
-      MechanismSaving(.waste, absent: reduction.kilograms.reason ?? reason))
+    var saving = treatment(in: month, found, unknown: reduction.kilograms.reason)
     saving.levels = SavingLevels(reduction, in: month)
     saving.weight = reduction.difference
-    saving.working = [SavingMechanism.waste.formula, reduction.working]
+    saving.working = [SavingMechanism.waste.formula, reduction.working] + saving.working
     return saving
+  }
+
+  /// Greenhouse gas of waste that was treated in another way than it would have been: of the
+  /// material that a set names, against the treatment that it names. Less waste alone has none;
+  /// `unknown` is why not even the weights can be compared.
+  private func treatment(
+    in month: CivilMonth, _ found: MonthBooks, unknown: String?
+  ) -> MonthlySaving {
+    guard let set = set(.waste, month), case .waste(let assumption?) = set.content else {
+      let reason =
+        "No counterfactual treatment is named: the published rows cannot tell what less waste "
+        + "saves."
+      return MonthlySaving(MechanismSaving(.waste, absent: unknown ?? reason))
+    }
+    let parts = found.postings.compactMap { posting -> MechanismSaving? in
+      guard case .waste(assumption.material, _, _) = posting.place.key.kind,
+        let amount = posting.tally.amount.known
+      else { return nil }
+      return shelf.wasteSaving(
+        of: amount, by: posting.place.key, insteadOf: assumption.insteadOf, in: month,
+        policy: policy)
+    }
+    let none = MechanismSaving(
+      .waste, absent: "No \(assumption.material.rawValue) waste of \(month) is on the books.")
+    return MonthlySaving(MechanismSaving.sum(parts) ?? none, basis: set.name)
   }
 }
 

@@ -68,6 +68,24 @@ struct AssumptionSetTests {
     #expect(try reasons { $0.kind = .waste }.count == 5)
   }
 
+  @Test func `a material needs the treatment that it would have had`() throws {
+    #expect(
+      try reasons { $0.material = .infectious }
+        == [
+          "The material and its other treatment are not used by a set for meeting: leave them out."
+        ])
+    var draft = AssumptionDraft(
+      name: "sterilised", organisation: nil, kind: .waste,
+      from: try SavingSample.day("2024-01-01"))
+    (draft.source, draft.statedBy) = ("contract", "an officer")
+    draft.material = .infectious
+    #expect(throws: DatedObjectFault.self) { try AssumptionSet(draft) }
+    draft.insteadOf = .incineration
+    #expect(
+      try AssumptionSet(draft).content
+        == .waste(WasteAssumption(material: .infectious, insteadOf: .incineration)))
+  }
+
   @Test func `a set holds whole months`() throws {
     let middle = try SavingSample.day("2024-01-15")
     #expect(try reasons { $0.from = middle }.count == 1)

@@ -11,11 +11,10 @@ struct AdditionalityTests {
   @Test func `each share is taken of what is left`() throws {
     let shares = try additionality()
     #expect(shares.kept.description == "0.3375")
-    let both = GrossAndNet(gross: .known(Exact(1000)), shares)
-    #expect(both.gross == .known(Exact(1000)))
-    #expect(both.net == .known(try SavingSample.exact("337.5")))
+    let gross = SavingFigure.known(Exact(1000))
+    #expect(shares.net(of: gross) == .known(try SavingSample.exact("337.5")))
     #expect(
-      shares.working(of: both.gross)
+      shares.working(of: gross)
         == "1000 × (1 − 0.25 deadweight) × (1 − 0.1 displacement) × (1 − 0 leakage) × (1 − 0.5 "
         + "substitution) = 337.5")
   }
@@ -26,15 +25,9 @@ struct AdditionalityTests {
     #expect(try additionality().working(of: loss).hasPrefix("-1000: a loss"))
   }
 
-  @Test func `gross is not net where nobody set the shares`() {
-    let both = GrossAndNet(gross: .known(Exact(7)), nil)
-    #expect(both.gross == .known(Exact(7)) && both.net.value == nil)
-    #expect((both + both).gross == .known(Exact(14)) && (both + both).net == both.net)
-  }
-
   @Test func `what is absent stays absent`() throws {
     let missing = SavingFigure.absent(reason: "No baseline.")
-    #expect(GrossAndNet(gross: missing, try additionality()).net == missing)
+    #expect(try additionality().net(of: missing) == missing)
     #expect(try additionality().working(of: missing) == "No baseline.")
   }
 }

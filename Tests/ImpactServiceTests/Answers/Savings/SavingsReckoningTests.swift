@@ -121,6 +121,33 @@ import Testing
     #expect(found.reasons.contains("RNN has no waste of 2023-06."))
   }
 
+  @Test func `waste treated in another way saves gas where a set names what it would have been`()
+    throws
+  {
+    let set = """
+      [[assumptions]]
+      name = "sterilised"
+      kind = "waste"
+      from = "2024-01-01"
+      material = "infectious"
+      instead_of = "incineration"
+      source = "the contract"
+      stated_by = "an officer"
+
+      """
+    let postings =
+      try posting(
+        .waste(.infectious, .alternativeTreatment, .route), .waste, .tonne, "2", "2024-05")
+      + posting(.waste(.food, .landfill, .route), .waste, .kilogram, "80", "2024-05")
+    let found = try mechanism(.waste, savings(postings, set).total)
+    #expect(found.basis == ["sterilised"])
+    #expect(found.saved[.ghg].map { $0 > .zero } == true)
+    #expect(found.working.isEmpty && found.saved[.nox] == nil)
+    #expect(try mechanism(.waste, savings(postings, "").total).saved[.ghg] == nil)
+    let wrong = set.replacing("incineration", with: "the moon")
+    #expect(throws: ConfigurationFault.self) { try savings(postings, wrong) }
+  }
+
   @Test func `swapping baseline and actual negates every observed saving exactly`() throws {
     let seed = UInt64.random(in: 1...(.max))
     var generator = SeededGenerator(seed: seed)
