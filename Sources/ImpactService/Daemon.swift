@@ -42,13 +42,13 @@ package enum Daemon {
     let state = try folder(configuration.state, "state directory", option: "--state")
     // A drop directory that is not there at the start is a mistake of the installation.
     _ = try folder(configuration.drop, "drop directory", option: "--drop")
-    let seal = Seal(
-      key: try PersonKey.load(state: state, credentials: environment["CREDENTIALS_DIRECTORY"]))
+    let key = try PersonKey.load(
+      state: state, credentials: environment["CREDENTIALS_DIRECTORY"])
     let keeper = LedgerKeeper()
     let heartbeats = Heartbeats()
     let alarm = StorageAlarm()
-    try await keeper.open(
-      path: "\(state.path)/ledger.db", seal: seal, heartbeats: heartbeats, alarm: alarm)
+    let seal = try await keeper.open(
+      path: "\(state.path)/ledger.db", key: key, heartbeats: heartbeats, alarm: alarm)
     let news = NewsBoard()
     let settings = try await ServiceSettings(logger: logger, keeper: keeper, news: news) {
       try read(

@@ -45,13 +45,13 @@ public struct FileReader {
     _ table: FoundTable, _ position: Int, of file: inout TableFile, _ report: inout ReadingReport,
     _ take: (Record) throws -> Void
   ) throws {
-    var desk = RowDesk(heading: table.heading, context: context, facts: table.facts)
+    let desk = RowDesk(heading: table.heading, context: context, facts: table.facts)
     desk.findings = report.findings
     desk.noteTitleOrganisation()
     if desk.layout.joins { desk.joined = try JoinedSheet(of: table, in: &file).rows }
     try file.open(sheet: table.sheet)
-    var reader = RowReader(desk, sheet: position)
     let start = table.heading.row + desk.layout.rowsBelowHeader
+    var reader = RowReader(desk, sheet: position)
     var row = TableRow()
     while try file.next(&row) {
       if row.number > start { try reader.read(row, take) }

@@ -29,6 +29,6 @@ public enum IntakeLimits {
   public static let personLetters = 4
   /// Bytes of the longest.
   public static let personBytes = 200
-  /// Texts of one column whose meaning is remembered.
-  static let cachedCells = 256
+  /// Texts of one column whose meaning is remembered: a power of two.
+  static let cachedCells = 2048
 }

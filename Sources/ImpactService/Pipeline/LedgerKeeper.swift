@@ -20,13 +20,13 @@ package actor LedgerKeeper {
   package init() {}
 
   /// Opens the ledger; every other call needs it. A long commit gives signs of life. One whose rows
-  /// were sealed with another key is refused.
+  /// were sealed with another key is refused. Returns the seal of its rows.
   package func open(
-    path: String, seal: Seal, heartbeats: Heartbeats = Heartbeats(),
+    path: String, key: [UInt8], heartbeats: Heartbeats = Heartbeats(),
     alarm: StorageAlarm = StorageAlarm()
-  ) throws {
+  ) throws -> Seal {
     let ledger = try Ledger(path: path)
-    guard try ledger.isOf(key: PersonKey.fingerprint(seal)) else {
+    guard let seal = try PersonKey.seal(key, of: ledger) else {
       throw ConfigurationFault(
         "The ledger \(path) was made with another person.key, and every row would look new. Put "
           + "back the key that was kept with it.")
@@ -36,6 +36,7 @@ package actor LedgerKeeper {
     rows = try ledger.counts()
     lastFile = try ledger.lastFile()
     opened = ledger
+    return seal
   }
 
   var ledger: Ledger {

@@ -2,6 +2,7 @@ import Crypto
 import Glibc
 package import ImpactCore
 package import Intake
+package import Ledger
 
 /// The secret with which personal identifiers are hashed: 32 random bytes, made at the first start.
 ///
@@ -34,9 +35,26 @@ package enum PersonKey {
     }
   }
 
-  /// A digest that only this key makes, and that tells nothing of it.
-  package static func fingerprint(_ seal: Seal) -> Digest128 {
-    seal.digest(Array("impactd: the key of a ledger".utf8))
+  /// A digest that only this key makes, and that tells nothing of it but how rows are sealed.
+  package static func fingerprint(_ key: [UInt8], _ rowHash: Seal.RowHash) -> Digest128 {
+    let words =
+      switch rowHash {
+      case .hmac: "impactd: the key of a ledger"
+      case .sip: "impactd: the key of a ledger of short hashes"
+      }
+    return Seal(key: key, rowHash: rowHash).digest(Array(words.utf8))
+  }
+
+  /// The seal of the rows of `ledger`, which goes on as it began; nil where they were sealed with
+  /// another key. A ledger without rows takes the key and the short hash.
+  package static func seal(_ key: [UInt8], of ledger: Ledger) throws -> Seal? {
+    if let known = try ledger.key() {
+      return Seal.RowHash.allCases.first { fingerprint(key, $0) == known }
+        .map { Seal(key: key, rowHash: $0) }
+    }
+    let rowHash: Seal.RowHash = try ledger.knowsRows() ? .hmac : .sip
+    try ledger.note(key: fingerprint(key, rowHash))
+    return Seal(key: key, rowHash: rowHash)
   }
 
   private static func checked(_ key: [UInt8], _ path: String) throws -> [UInt8] {

@@ -5,6 +5,10 @@ extension CellText {
   /// Without white space at both ends, the no-break spaces (U+00A0, U+202F) included, and without
   /// the apostrophe by which a spreadsheet marks a number as text.
   package var trimmed: CellText {
+    withUnsafeBufferPointer { $0.isTrimmed } ? self : trimmedAnyhow
+  }
+
+  private var trimmedAnyhow: CellText {
     var text = self
     while let width = text.widthOfLeadingSpace { text = text.dropFirst(width) }
     while let width = text.widthOfTrailingSpace { text = text.dropLast(width) }
@@ -57,6 +61,14 @@ extension CellText {
       }
     }
     return String(decoding: result, as: UTF8.self)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether nothing is to be trimmed, as of most cells: they begin and end with a letter or digit.
+  var isTrimmed: Bool {
+    guard let first, let last else { return true }
+    return first > UInt8(ascii: "'") && last > UInt8(ascii: " ") && first < 0x80 && last < 0x80
   }
 }
 

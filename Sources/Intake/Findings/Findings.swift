@@ -12,7 +12,7 @@ package struct Findings {
   /// All readable numbers of the quantity column, whatever became of their rows.
   private var column = ColumnSum()
   /// The quantities that count or are held, by unit.
-  private var kept: [ActivityUnit: ColumnSum] = [:]
+  private var kept: [KeptSum] = []
   /// The columns that may hold the same again, by their place in the file.
   private var notAdded: [Int: (name: String, sum: ColumnSum)] = [:]
   /// Attendances where meetings held are not told.
@@ -23,6 +23,11 @@ package struct Findings {
   package init() {}
 
   mutating func note(_ remark: Remark) { remarks[remark.rawValue] += 1 }
+
+  /// What was noted of a row since `before` it was looked at.
+  func remarks(since before: Findings) -> [Remark] {
+    Remark.allCases.filter { remarks[$0.rawValue] > before.remarks[$0.rawValue] }
+  }
 
   mutating func noteNumber(_ number: FixedDecimal) { column.add(number) }
 
@@ -42,7 +47,7 @@ package struct Findings {
     switch reading {
     case .counted(let activity), .reversal(let activity), .held(let activity):
       judged += 1
-      kept[activity.key.unit, default: ColumnSum()].add(activity.amount)
+      keep(activity.amount, activity.key.unit)
     case .notApplicable:
       judged += 1
     case .rejected:
@@ -50,6 +55,21 @@ package struct Findings {
       rejected += 1
     case .ignored:
       break
+    }
+  }
+
+  private struct KeptSum {
+    let unit: ActivityUnit
+    var sum = ColumnSum()
+  }
+
+  /// There are few units, and most files have one.
+  private mutating func keep(_ amount: FixedDecimal, _ unit: ActivityUnit) {
+    if let place = kept.firstIndex(where: { $0.unit == unit }) {
+      kept[place].sum.add(amount)
+    } else {
+      kept.append(KeptSum(unit: unit))
+      kept[kept.count - 1].sum.add(amount)
     }
   }
 
@@ -103,16 +123,16 @@ package struct Findings {
   }
 
   /// Whether all quantities measure the same: hours and pounds have no sum.
-  private var isOneKind: Bool { Set(kept.keys.map(\.dimension)).count <= 1 }
+  private var isOneKind: Bool { Set(kept.map(\.unit.dimension)).count <= 1 }
 
   /// What counts or is held, in its one unit; weights of several units in kilograms, and distances
   /// in kilometres, in which miles are exact.
   private var keptSum: (sum: Exact, unit: String) {
-    if kept.count == 1, let (unit, sum) = kept.first { return (sum.total, Findings.word(unit)) }
-    let isLength = kept.keys.first?.dimension == .length
+    if kept.count == 1 { return (kept[0].sum.total, Findings.word(kept[0].unit)) }
+    let isLength = kept.first?.unit.dimension == .length
     let common: ActivityUnit = isLength ? .kilometre : .kilogram
     let sum = kept.reduce(Exact.zero) { sum, part in
-      sum + part.value.total * (part.key.factor(to: common) ?? .zero)
+      sum + part.sum.total * (part.unit.factor(to: common) ?? .zero)
     }
     return (sum, Findings.word(common))
   }

@@ -2,12 +2,11 @@ import ImpactCore
 
 extension Digest128 {
   /// A car's registration as a keyed hash, the same however it is spaced; nil where there is none.
-  init?(car text: CellText, _ sealed: SealedFields, _ seal: Seal) {
+  init?(car text: CellText, _ start: SealedFields.Start) {
     if CellNumber.isMissing(text) { return nil }
     let plate = text.folded.utf8.filter { !(UInt8(ascii: " ")...UInt8(ascii: "/")).contains($0) }
-    var sealed = sealed
-    sealed.begin(.car)
+    var sealed = start.fields(.car)
     sealed.add(plate[...])
-    self = sealed.digest(seal)
+    self = sealed.digest
   }
 }

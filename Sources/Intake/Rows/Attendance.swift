@@ -14,7 +14,7 @@ struct Attendance {
     if firstRow != nil { isOpen = false }
   }
 
-  mutating func add(_ row: TableRow, _ desk: inout RowDesk) {
+  mutating func add(_ row: TableRow, _ desk: RowDesk) {
     guard isOpen, people.count < IntakeLimits.peopleInAMeeting else { return }
     if firstRow == nil {
       firstRow = row.number
@@ -27,7 +27,7 @@ struct Attendance {
   }
 
   /// Nil where nobody attended.
-  func meeting(_ desk: inout RowDesk) -> Meeting? {
+  func meeting(_ desk: RowDesk) -> Meeting? {
     guard firstRow != nil else { return nil }
     func label(_ field: Field) -> CellText { Array((desk.heading.labelled(field) ?? "").utf8)[...] }
     let title = label(.title)

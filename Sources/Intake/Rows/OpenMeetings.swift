@@ -15,7 +15,7 @@ struct OpenMeetings {
   /// Where in `order` the oldest open meeting stands.
   private var first = 0
 
-  mutating func add(_ row: TableRow, _ desk: inout RowDesk) throws(RowFault) {
+  mutating func add(_ row: TableRow, _ desk: RowDesk) throws(RowFault) {
     let id = desk.text(.reference, row).filter { $0 > UInt8(ascii: " ") }
     let date = desk.text(.date, row)
     guard let moment = CellDate(date)?.moment(desk.facts.order(.date)) else {
@@ -23,7 +23,7 @@ struct OpenMeetings {
     }
     let start: CellText = Array("\(moment.day) \(moment.minute)".utf8)[...]
     let key = desk.digest(.naturalKey, [id[...], start])
-    var entry = open[key] ?? begin(key, row, moment, &desk)
+    var entry = open[key] ?? begin(key, row, moment, desk)
     if entry.stated == nil, entry.people.count < IntakeLimits.peopleInAMeeting {
       let email = desk.text(.person, row)
       entry.people.insert(desk.digest(.person, [email.isEmpty ? desk.text(.title, row) : email]))
@@ -33,7 +33,7 @@ struct OpenMeetings {
 
   private mutating func begin(
     _ key: Digest128, _ row: TableRow, _ moment: (day: CivilDate, minute: Int),
-    _ desk: inout RowDesk
+    _ desk: RowDesk
   ) -> Open {
     order.append(key)
     let stated = desk.sideNumber(.participants, row).flatMap { Int($0.description) }

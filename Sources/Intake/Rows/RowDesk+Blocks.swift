@@ -3,7 +3,7 @@ import Tables
 
 extension RowDesk {
   /// Remembers what a block of rows says once, in its first.
-  mutating func fillDown(_ row: TableRow) {
+  func fillDown(_ row: TableRow) {
     for field in layout.fillDown {
       let text = columns.text(field, of: row)
       if !text.isEmpty { standIns.set(field, Array(text)) }
@@ -11,7 +11,7 @@ extension RowDesk {
   }
 
   /// Puts what the other sheet says of a row's reference in place.
-  mutating func join(_ row: TableRow) throws(RowFault) {
+  func join(_ row: TableRow) throws(RowFault) {
     guard let key = layout.joined.first?.field else { return }
     let found = joined[Array(columns.text(key, of: row))]
     for column in layout.joined.dropFirst() { standIns.set(column.field, found?[column.field]) }

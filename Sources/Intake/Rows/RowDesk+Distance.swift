@@ -4,7 +4,7 @@ import Tables
 extension RowDesk {
   /// The unit of a distance: that of the row, else of its header, else of an odometer's, else the
   /// layout's.
-  mutating func distanceUnit(_ field: Field, _ row: TableRow) throws(RowFault) -> ActivityUnit {
+  func distanceUnit(_ field: Field, _ row: TableRow) throws(RowFault) -> ActivityUnit {
     let cell = text(.unit, row)
     if facts.provesUnits, !CellNumber.isMissing(cell) {
       guard case .unit(let unit)? = units(cell), unit.dimension == .length else {

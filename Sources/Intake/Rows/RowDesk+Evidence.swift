@@ -7,7 +7,7 @@ extension RowDesk {
   ///
   /// An entry without a document is rejected, not held: nobody's decision could add the document
   /// later, and without one a judgement is no evidence.
-  mutating func evidence(_ row: TableRow) throws(RowFault) -> RowOutcome {
+  func evidence(_ row: TableRow) throws(RowFault) -> RowOutcome {
     guard let measure = measures(text(.measure, row)) else {
       throw RowFault(code: .measureUnknown, field: .measure)
     }
@@ -31,7 +31,7 @@ extension RowDesk {
     return .counted(activity)
   }
 
-  private mutating func unit(
+  private func unit(
     of measure: SocialMeasure, _ row: TableRow
   ) throws(RowFault) -> ActivityUnit {
     let cell = text(.unit, row)

@@ -3,45 +3,45 @@ import Tables
 
 extension RowDesk {
   /// A digest over fields of the row; nil where one that must be filled in is blank.
-  mutating func digest(
+  func digest(
     _ purpose: SealedFields.Purpose, _ fields: [Field], required: Int, _ row: TableRow, item: Int,
     and content: Digest128? = nil
   ) -> Digest128? {
-    sealed.begin(purpose)
+    var sealed = sealing.fields(purpose)
     for (position, field) in fields.enumerated() {
       let text = text(field, row, item: item)
       if position < required, CellNumber.isMissing(text) { return nil }
       sealed.add(text)
     }
-    addItem(item)
+    addItem(item, to: &sealed)
     if let content {
       sealed.add(Int(truncatingIfNeeded: content.high))
       sealed.add(Int(truncatingIfNeeded: content.low))
     }
-    return sealed.digest(context.seal)
+    return sealed.digest
   }
 
   /// A digest over all columns that the layout uses; those of fields added later only where they
   /// say something, each behind its number.
-  mutating func content(_ used: [Int], _ row: TableRow, item: Int = 0) -> Digest128 {
-    sealed.begin(.content)
-    for column in used { sealed.add(row[column].utf8.trimmed) }
-    for (number, field) in addedLater.enumerated() where !text(field, row).isEmpty {
+  func content(_ used: [Int], _ row: TableRow, item: Int = 0) -> Digest128 {
+    var sealed = sealing.fields(.content)
+    for column in used { sealed.add(column, of: row) }
+    for (number, field) in addedLater where !text(field, row).isEmpty {
       sealed.add(number)
       sealed.add(text(field, row))
     }
-    if !standIns.isEmpty {
+    if mayStandIn {
       for (field, text) in standIns.all(item: item) {
         sealed.add(field.rawValue)
         sealed.add(text)
       }
     }
-    return sealed.digest(context.seal)
+    return sealed.digest
   }
 
   /// What tells the records of one row apart: their place, or what the header says of each, which
   /// stays the same when a column is added. A row of such that has no date is told by its period.
-  private mutating func addItem(_ item: Int) {
+  private func addItem(_ item: Int, to sealed: inout SealedFields) {
     guard !heading.items.isEmpty else {
       if columns.itemCount > 1 { sealed.add(item) }
       return
@@ -53,15 +53,15 @@ extension RowDesk {
   }
 
   /// A digest over texts that are put together elsewhere.
-  mutating func digest(_ purpose: SealedFields.Purpose, _ texts: [CellText]) -> Digest128 {
-    sealed.begin(purpose)
+  func digest(_ purpose: SealedFields.Purpose, _ texts: [CellText]) -> Digest128 {
+    var sealed = sealing.fields(purpose)
     for text in texts { sealed.add(text) }
-    return sealed.digest(context.seal)
+    return sealed.digest
   }
 
   /// The identity of a row. The first field of a reference must be filled in, the rest may be
   /// blank; a natural key needs them all. A reversal's reference is one of its own.
-  mutating func identity(
+  func identity(
     _ row: TableRow, item: Int, used: [Int], isReversal: Bool
   ) -> RecordIdentity {
     let content = content(used, row, item: item)

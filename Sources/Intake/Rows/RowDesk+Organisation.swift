@@ -2,7 +2,7 @@ import Tables
 
 extension RowDesk {
   /// Notes a code above the table that is not the folder's.
-  mutating func noteTitleOrganisation() {
+  func noteTitleOrganisation() {
     for statement in heading.statements
     where heading.organisationNames.contains(statement.label) {
       if let code = foreignCode(Array(statement.value.utf8)[...].trimmed) {
@@ -12,7 +12,7 @@ extension RowDesk {
   }
 
   /// Notes the first code of a row that is not the folder's.
-  mutating func noteOrganisation(_ row: TableRow) {
+  func noteOrganisation(_ row: TableRow) {
     for column in organisationColumns {
       guard let code = foreignCode(row[column].utf8.trimmed) else { continue }
       findings.organisations.addRow(code)

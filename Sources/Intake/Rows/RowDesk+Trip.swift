@@ -3,7 +3,7 @@ import Tables
 
 extension RowDesk {
   /// A journey of an owned or leased vehicle, on the day on which it began.
-  mutating func trip(_ row: TableRow) throws(RowFault) -> RowOutcome {
+  func trip(_ row: TableRow) throws(RowFault) -> RowOutcome {
     let status = state(of: row)
     if status == .notApplicable { return .notApplicable }
     if columns.has(.type), types(text(.type, row)) == .notApplicable { return .notApplicable }
@@ -17,7 +17,7 @@ extension RowDesk {
       key: ActivityKey(
         stream: layout.stream, unit: distance.unit, kind: .vehicle(vehicle)),
       span: span, amount: distance.amount, energyKWh: sideNumber(.energy, row),
-      engineCC: engineCC, car: cars(text(.vehicle, row)), site: site(row), orgUnit: orgUnit(row),
+      engineCC: engineCC, car: car(row), site: site(row), orgUnit: orgUnit(row),
       contract: contract(row))
     if status == .held { return .held(activity, statusProblem(row), .status) }
     if let doubt = reading.doubt {
@@ -41,7 +41,7 @@ extension RowDesk {
   }
 
   /// The business share where a column gives it, else the odometer, else the distance column.
-  private mutating func tripReading(_ row: TableRow) throws(RowFault) -> TripReading {
+  private func tripReading(_ row: TableRow) throws(RowFault) -> TripReading {
     let field: Field = columns.has(.businessDistance) ? .businessDistance : .distance
     let number = columns.has(field) ? try number(field, row) : nil
     let difference = try odometerDifference(row)
@@ -63,7 +63,7 @@ extension RowDesk {
   }
 
   /// A business share is less than the odometer says, and stands beside it.
-  private mutating func compare(
+  private func compare(
     _ given: TripDistance, with driven: TripDistance, _ field: Field
   ) -> TripReading {
     let isShare = field == .businessDistance

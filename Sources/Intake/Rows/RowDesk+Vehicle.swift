@@ -3,7 +3,7 @@ import Tables
 
 extension RowDesk {
   /// The vehicle of a row and its engine capacity. What the row does not say is noted.
-  mutating func vehicle(
+  func vehicle(
     _ mode: RoadVehicle.Mode, _ row: TableRow
   ) -> (vehicle: RoadVehicle, engineCC: Int?) {
     let fuel = fuels(text(.fuel, row)) ?? layout.fuel
@@ -26,7 +26,7 @@ extension RowDesk {
   /// The Euro class as the row gives it, else as the date of first registration implies it. A
   /// plain 6 is given, and the date says which (contract section 9, 14). A battery car burns
   /// nothing, so no class of exhaust is inferred for it.
-  private mutating func euroClass(
+  private func euroClass(
     _ mode: RoadVehicle.Mode, _ fuel: Fuel, _ row: TableRow
   ) -> (euroClass: EuroClass?, isInferred: Bool) {
     let text = text(.euroClass, row)
@@ -40,7 +40,7 @@ extension RowDesk {
     return (dated, true)
   }
 
-  private mutating func firstRegistered(_ row: TableRow) -> CivilDate? {
+  private func firstRegistered(_ row: TableRow) -> CivilDate? {
     switch registrations(text(.firstRegistered, row)) {
     case .day(let day): return day
     case .missing: return nil
@@ -50,7 +50,7 @@ extension RowDesk {
     }
   }
 
-  private mutating func segment(_ row: TableRow) -> MarketSegment? {
+  private func segment(_ row: TableRow) -> MarketSegment? {
     let text = text(.segment, row)
     if let segment = segments(text) { return segment }
     if !CellNumber.isMissing(text) { findings.note(.unknownSegment) }

@@ -4,7 +4,7 @@ import Tables
 extension RowDesk {
   /// One user's meetings in a window of days. Meetings held are those organised; attendances of
   /// all users add up to people in meetings, never to meetings.
-  mutating func usage(_ row: TableRow) throws(RowFault) -> RowOutcome {
+  func usage(_ row: TableRow) throws(RowFault) -> RowOutcome {
     let attended = try count(.attended, row)
     guard columns.has(.organised) else {
       findings.noteAttendances(attended)
@@ -25,7 +25,7 @@ extension RowDesk {
   }
 
   /// One meeting, as a list of meetings gives it.
-  mutating func meeting(_ row: TableRow) throws(RowFault) -> RowOutcome {
+  func meeting(_ row: TableRow) throws(RowFault) -> RowOutcome {
     .counted(
       Activity(
         key: ActivityKey(stream: layout.stream, unit: .count, kind: .meeting),
@@ -36,7 +36,7 @@ extension RowDesk {
   }
 
   /// One call. Only completed ones avoid a journey.
-  mutating func consultation(_ row: TableRow) throws(RowFault) -> RowOutcome {
+  func consultation(_ row: TableRow) throws(RowFault) -> RowOutcome {
     let status = state(of: row)
     if status == .notApplicable { return .notApplicable }
     let activity = Activity(
@@ -48,7 +48,7 @@ extension RowDesk {
   }
 
   /// A number of meetings or consultations that somebody counted.
-  mutating func handCount(_ row: TableRow, item: Int) throws(RowFault) -> RowOutcome {
+  func handCount(_ row: TableRow, item: Int) throws(RowFault) -> RowOutcome {
     let words = text(.kind, row).folded
     let kinds: [(ActivityKey.Kind, [String])] = [
       (.consultation, ["consult", "attend anywhere", "accurx", "near me"]),

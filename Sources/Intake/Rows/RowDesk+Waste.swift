@@ -3,7 +3,7 @@ import Tables
 
 extension RowDesk {
   /// A weight of waste.
-  mutating func waste(_ row: TableRow, item: Int) throws(RowFault) -> RowOutcome {
+  func waste(_ row: TableRow, item: Int) throws(RowFault) -> RowOutcome {
     let status = state(of: row)
     if status == .notApplicable { return .notApplicable }
     let weight = try quantity(.weight, row, item: item)
@@ -36,7 +36,7 @@ extension RowDesk {
       activity.amount.exact, activity.key.unit, of: material, at: activity.site, on: span)
   }
 
-  private mutating func noteWeight(_ weight: FixedDecimal, _ row: TableRow, item: Int) {
+  private func noteWeight(_ weight: FixedDecimal, _ row: TableRow, item: Int) {
     if weight.isNegative { findings.note(.negativeWeight) }
     if weight.isZero { findings.note(.zeroWeight) }
     let word = text(.estimated, row, item: item).first.map { $0 | 0x20 }
@@ -45,7 +45,7 @@ extension RowDesk {
   }
 
   /// The unit in the row, else the header's, else the layout's.
-  private mutating func weightUnit(
+  private func weightUnit(
     _ row: TableRow, item: Int
   ) throws(RowFault) -> ActivityUnit {
     let cell = text(.unit, row, item: item)
@@ -77,7 +77,7 @@ extension RowDesk {
   }
 
   /// The material and its treatment, and the treatment by which its price is judged.
-  private mutating func wasteKind(
+  private func wasteKind(
     _ row: TableRow, item: Int, _ codes: [EWCCode.Listed], _ kilograms: Exact
   ) -> (kind: ActivityKey.Kind, priced: Treatment?) {
     let description = text(.wasteStream, row, item: item)
@@ -88,7 +88,7 @@ extension RowDesk {
 
   /// Of several codes that lead to different materials the first hazardous one decides, because a
   /// mixed load is handled as its most dangerous part; where none is, the first.
-  private mutating func material(
+  private func material(
     _ description: CellText, _ codes: [EWCCode.Listed], isHousehold: Bool
   ) -> WasteMaterial {
     let named = materials(description)
@@ -100,7 +100,7 @@ extension RowDesk {
   }
 
   /// From the route words, else the R/D code, else the stream's name, else the usual one.
-  private mutating func treatment(
+  private func treatment(
     _ row: TableRow, _ description: CellText, item: Int, _ material: WasteMaterial,
     _ kilograms: Exact
   ) -> (Treatment, TreatmentSource) {
@@ -114,7 +114,7 @@ extension RowDesk {
     return (usual, .assumed)
   }
 
-  private mutating func disposal(_ cell: CellText, _ kilograms: Exact) -> Treatment? {
+  private func disposal(_ cell: CellText, _ kilograms: Exact) -> Treatment? {
     let marks = [UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "\n")]
     guard cell.contains(where: marks.contains) else { return disposalCodes(cell) }
     let (treatment, doubt) = DisposalParts(cell)

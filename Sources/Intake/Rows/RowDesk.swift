@@ -2,8 +2,8 @@ import ImpactCore
 import Tables
 
 /// All that reading a row needs: where its fields stand, what its columns mean, and what repeated
-/// words were found to say.
-struct RowDesk {
+/// words were found to say. One for each table; a class, so that no row copies it.
+final class RowDesk {
   let heading: Heading
   let context: IntakeContext
   let facts: ColumnFacts
@@ -19,7 +19,8 @@ struct RowDesk {
   /// Whether the other sheet lacks the reference of the row in hand.
   var standsAlone = false
   var findings = Findings()
-  var sealed: SealedFields
+  /// Where the digests of its rows begin.
+  let sealing: SealedFields.Start
 
   var fuels = CellCache<Fuel?> { Fuel(cell: $0) }
   var engines = CellCache { EngineSize($0) }
@@ -40,12 +41,20 @@ struct RowDesk {
   let wasteHistory: WasteHistory
   var cars: CellCache<Digest128?>
   private var names = CellCache { KeptName($0).text }
+  private var dates: CellCache<DateSpan?>
+  var knownClaims = CellMemory<ClaimWords>()
+  /// The columns of `ClaimWords.fields`.
+  let wordColumns: [Int]
+  /// Whether texts can stand in for cells of a row.
+  let mayStandIn: Bool
+  /// Whether nothing that another row said stands in for a cell of this one.
+  let columnsDecideAlone: Bool
   var measures = CellCache<SocialMeasure?> { SocialMeasure(cell: $0) }
   var evidenceUnits = CellCache<ActivityUnit?> { ActivityUnit(evidence: $0) }
   /// Where codes of organisations stand.
   let organisationColumns: [Int]
   /// Fields that the identity of a row holds only where they say something.
-  let addedLater: [Field]
+  let addedLater: [(number: Int, field: Field)]
 
   init(heading: Heading, context: IntakeContext, facts: ColumnFacts) {
     let layout = heading.layout
@@ -60,15 +69,25 @@ struct RowDesk {
     takesGivenPeriod = mayBeStated && stated == nil && context.period != nil
     statedPeriod = takesGivenPeriod ? context.period : stated
     example = layout.example
-    sealed = SealedFields(org: context.org, stream: layout.stream)
+    sealing = SealedFields.Start(org: context.org, stream: layout.stream, context.seal)
     wasteHistory = WasteHistory(
       layout.stream == .waste ? context.postings : [], org: context.org)
     organisationColumns = heading.organisationColumns
-    addedLater = Field.addedLater(to: layout.stream)
+    columnsDecideAlone = layout.fillDown.isEmpty && layout.joined.isEmpty
+    mayStandIn = !standIns.isEmpty || !columnsDecideAlone
+    addedLater = Field.addedLater(to: layout.stream).enumerated()
+      .filter { [mayStandIn] _, field in
+        heading.columns.has(field) || mayStandIn || field == .contract && !context.contract.isEmpty
+      }
+      .map { (number: $0.offset, field: $0.element) }
+    wordColumns = ClaimWords.fields.compactMap { heading.columns.column($0) }
+    dates = CellCache { [order = facts.order(.date)] in
+      CellDate($0)?.span(order, facts.dateSystem)
+    }
     let order = facts.order(.firstRegistered)
     // A claim names a car as the pool's log does, so that the two can be found to be one.
-    let plates = SealedFields(org: context.org, stream: .pool)
-    cars = CellCache { [seal = context.seal] in Digest128(car: $0, plates, seal) }
+    let plates = SealedFields.Start(org: context.org, stream: .pool, context.seal)
+    cars = CellCache { Digest128(car: $0, plates) }
     registrations = CellCache { FirstRegistration($0, order: order, today: context.today) }
     states = CellCache { layout.statuses?.state($0.folded) ?? .counted }
     types = CellCache { layout.types?.state($0.folded) ?? .counted }
@@ -85,11 +104,14 @@ struct RowDesk {
   /// What a field says of a row: its cell, or what stands in for it. The folder says the contract
   /// of a row that names none.
   func text(_ field: Field, _ row: TableRow, item: Int = 0) -> CellText {
+    if !mayStandIn, field != .contract, columns.column(field, item: item) == nil {
+      return []
+    }
     let text = columns.text(field, of: row, item: item)
     if field == .contract, !context.contract.isEmpty, CellNumber.isMissing(text) {
       return contractOfFolder[0]
     }
-    guard text.isEmpty, !standIns.isEmpty else { return text }
+    guard mayStandIn, text.isEmpty else { return text }
     return standIns[field, item] ?? text
   }
 
@@ -100,7 +122,8 @@ struct RowDesk {
 
   /// Whether rows say their date, in a column or elsewhere.
   var isDated: Bool {
-    columns.has(.date) || standIns.has(.date) || layout.joined.contains { $0.field == .date }
+    columns.has(.date)
+      || mayStandIn && (standIns.has(.date) || layout.joined.contains { $0.field == .date })
   }
 
   /// A number, nil where it is missing.
@@ -131,7 +154,7 @@ struct RowDesk {
 
   /// The days of the row: from `date` to `dateTo`, or the days of a month.
   func span(_ row: TableRow, item: Int = 0) throws(RowFault) -> DateSpan? {
-    guard isDated, !standsAlone else { return statedPeriod }
+    guard isDated, columnsDecideAlone || !standsAlone else { return statedPeriod }
     let first = try days(.date, row, item: item)
     let hasLast = columns.has(.dateTo) && !CellNumber.isMissing(text(.dateTo, row))
     let last = hasLast ? try days(.dateTo, row) : first
@@ -141,15 +164,31 @@ struct RowDesk {
     return DateSpan(first: first.first, last: last.last)
   }
 
-  func days(_ field: Field, _ row: TableRow, item: Int = 0) throws(RowFault) -> DateSpan {
+  func days(
+    _ field: Field, _ row: TableRow, item: Int = 0
+  ) throws(RowFault) -> DateSpan {
     let text = text(field, row, item: item)
-    if let span = CellDate(text)?.span(facts.order(field), facts.dateSystem) { return span }
+    let span =
+      field == .date
+      ? dates(text) : CellDate(text)?.span(facts.order(field), facts.dateSystem)
+    if let span { return span }
     guard !CellNumber.isMissing(text) else { throw RowFault(code: .dateMissing, field: field) }
     throw RowFault(code: .dateInvalid, field: field, cell: text)
   }
 
-  mutating func site(_ row: TableRow) -> String { names(text(.site, row)) }
-  mutating func orgUnit(_ row: TableRow) -> String { names(text(.orgUnit, row)) }
-  mutating func contract(_ row: TableRow) -> String { names(text(.contract, row)) }
-  mutating func document(_ row: TableRow) -> String { names(text(.document, row)) }
+  func site(_ row: TableRow) -> String { name(.site, row) }
+  func orgUnit(_ row: TableRow) -> String { name(.orgUnit, row) }
+  func contract(_ row: TableRow) -> String { name(.contract, row) }
+  func document(_ row: TableRow) -> String { name(.document, row) }
+
+  private func name(_ field: Field, _ row: TableRow) -> String {
+    let text = text(field, row)
+    return text.isEmpty ? "" : names(text)
+  }
+
+  /// The car as a keyed hash; nil where the row names none.
+  func car(_ row: TableRow) -> Digest128? {
+    let text = text(.vehicle, row)
+    return text.isEmpty ? nil : cars(text)
+  }
 }

@@ -6,7 +6,8 @@ extension RowReader {
   /// Pages put together repeat their header.
   func isHeaderAgain(_ row: TableRow) -> Bool {
     used[0].allSatisfy { column in
-      row[column].utf8.trimmed.elementsEqual(desk.heading.names[column].utf8)
+      let (cell, name) = (row[column].utf8.trimmed, desk.heading.names[column].utf8)
+      return cell.count == name.count && cell.elementsEqual(name)
     }
   }
 

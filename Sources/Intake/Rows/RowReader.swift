@@ -5,7 +5,7 @@ import Tables
 struct RowReader {
   typealias Take = (Record) throws -> Void
 
-  var desk: RowDesk
+  let desk: RowDesk
   /// The columns of each item that the layout has always used.
   let used: [[Int]]
   /// The field that a printed total adds up.
@@ -17,17 +17,19 @@ struct RowReader {
   private var isPastEnd = false
   private var attendance = Attendance()
   private var meetings = OpenMeetings()
+  /// Headers as problems show them, by column.
+  private var shownColumns: [Int: String] = [:]
   /// Whether the row came by which the layout proves that the file is whole.
   var sawLastWords = false
 
   init(_ desk: RowDesk, sheet: Int = 0) {
-    self.desk = desk
     self.sheet = sheet
     lastRow = desk.heading.row + desk.layout.rowsBelowHeader
     let isWide = desk.layout.itemQuantity != nil
     quantityField = isWide ? nil : RowReader.quantityFields.first(where: desk.columns.has)
     let stream = desk.layout.stream
     used = (0..<desk.columns.itemCount).map { desk.columns.used(item: $0, in: stream) }
+    self.desk = desk
   }
 
   mutating func read(_ row: TableRow, _ take: Take) throws {
@@ -50,7 +52,7 @@ struct RowReader {
     }
     switch desk.layout.rows {
     case .attendance:
-      attendance.add(row, &desk)
+      attendance.add(row, desk)
     case .participant:
       try participant(row, take)
     default:
@@ -61,7 +63,7 @@ struct RowReader {
   /// Closes what is put together from several rows.
   mutating func finish(_ take: Take) throws {
     if desk.layout.rows == .attendance {
-      try meeting(attendance.meeting(&desk), take)
+      try meeting(attendance.meeting(desk), take)
     }
     while let meeting = meetings.popFirst() { try self.meeting(meeting, take) }
   }
@@ -83,36 +85,29 @@ struct RowReader {
 
   private mutating func record(_ row: TableRow, item: Int, _ take: Take) throws {
     let source = source(row.number, item: item)
-    var isReversal = false
     if let field = quantityField, let number = desk.sideNumber(field, row, item: item) {
       desk.findings.noteNumber(number)
     }
-    let reading: Record.Reading
+    var outcome: RowOutcome
+    var isReversal = false
     do throws(RowFault) {
-      let outcome = try outcome(row, item: item)
-      if case .reversal = outcome { isReversal = true }
-      switch believed(outcome) {
-      case .counted(let activity): reading = .counted(activity)
-      case .reversal(let activity): reading = .reversal(activity)
-      case .notApplicable: reading = isFooter(row) ? .ignored : .notApplicable
-      case .held(let activity, let code, let field):
-        reading = .held(activity)
-        report(RowFault(code: code, field: field), at: source)
+      outcome = try self.outcome(row, item: item)
+      isReversal = outcome.reading.isReversal
+      believe(&outcome)
+      if let doubt = outcome.doubt {
+        report(RowFault(code: doubt.code, field: doubt.field), at: source)
       }
     } catch {
-      if isFooter(row) {
-        try emit(.ignored, at: source, nil, take)
-        return
-      }
-      reading = .rejected
-      report(error, at: source)
+      outcome = RowOutcome(reading: .rejected)
+      if !isFooter(row) { report(error, at: source) }
     }
-    if case .ignored = reading {
-      try emit(.ignored, at: source, nil, take)
-      return
+    switch outcome.reading {
+    case .notApplicable, .rejected:
+      if isFooter(row) { return try emit(.ignored, at: source, nil, take) }
+    default: break
     }
     let identity = desk.identity(row, item: item, used: used[item], isReversal: isReversal)
-    try emit(reading, at: source, identity, take)
+    try emit(outcome.reading, at: source, identity, take)
   }
 
   private func source(_ row: Int, item: Int = 0) -> RowSource {
@@ -146,16 +141,25 @@ struct RowReader {
     desk.findings.add(
       Problem(
         source: source,
-        column: desk.heading.shown(fault.field, item: source.item) ?? fault.field.description,
+        column: shownColumn(fault.field, item: source.item),
         code: fault.code.rawValue, reason: fault.code.reason + quote + fault.further,
         whatToDo: fault.code.whatToDo, state: fault.code.state))
   }
 }
 
 extension RowReader {
+  /// The header of a field as problems show it.
+  private mutating func shownColumn(_ field: Field, item: Int) -> String {
+    guard let column = desk.columns.column(field, item: item) else { return field.description }
+    if let shown = shownColumns[column] { return shown }
+    let shown = desk.heading.shown(column: column)
+    shownColumns[column] = shown
+    return shown
+  }
+
   private mutating func participant(_ row: TableRow, _ take: Take) throws {
     do throws(RowFault) {
-      try meetings.add(row, &desk)
+      try meetings.add(row, desk)
     } catch {
       let source = source(row.number)
       report(error, at: source)
@@ -179,11 +183,11 @@ extension RowReader {
       participants: FixedDecimal(Int64(clamping: meeting.participants)), minutes: meeting.minutes,
       orgUnit: meeting.orgUnit, contract: meeting.contract)
     let identity = RecordIdentity(naturalKey: meeting.key, content: meeting.content)
-    guard case .held(_, let code, let field) = believed(.counted(activity)) else {
-      try emit(.counted(activity), at: source, identity, take)
-      return
+    var outcome = RowOutcome.counted(activity)
+    believe(&outcome)
+    if let doubt = outcome.doubt {
+      report(RowFault(code: doubt.code, field: doubt.field), at: source)
     }
-    report(RowFault(code: code, field: field), at: source)
-    try emit(.held(activity), at: source, identity, take)
+    try emit(outcome.reading, at: source, identity, take)
   }
 }

@@ -39,17 +39,25 @@ extension Ledger {
     return Set(names).subtracting([""]).sorted()
   }
 
-  /// Takes down which key the digests of rows are made with, or compares it: with another key every
-  /// row would look new. False where it is another.
-  public func isOf(key digest: Digest128) throws(LedgerError) -> Bool {
+  /// The digest that was taken down of the key with which rows are sealed; nil where none was yet.
+  public func key() throws(LedgerError) -> Digest128? {
     let query = try store.query("SELECT digest FROM person_key")
-    let known = try query.next() ? query.text(0) : nil
-    query.reset()
-    if let known { return known == digest.description }
+    defer { query.reset() }
+    guard try query.next() else { return nil }
+    guard let key = Digest128(query.text(0)) else { throw .damaged("the key's digest is none") }
+    return key
+  }
+
+  /// Takes down which key rows are sealed with, once: with another every row would look new.
+  public func note(key digest: Digest128) throws(LedgerError) {
     try commit { () throws(LedgerError) in
       try store.run(
         "INSERT INTO person_key (number, digest) VALUES (1, ?)", .text(digest.description))
     }
-    return true
+  }
+
+  /// Whether rows of files are known, under whatever key they were sealed with.
+  public func knowsRows() throws(LedgerError) -> Bool {
+    try store.integer("SELECT 1 FROM identity_run LIMIT 1") != nil
   }
 }

@@ -40,5 +40,27 @@ public struct TableRow: Sendable {
   }
 
   /// Whether every cell is blank.
-  public var isBlank: Bool { (0..<count).allSatisfy { self[$0].isBlank } }
+  public var isBlank: Bool { !beginsWithText && (0..<count).allSatisfy { self[$0].isBlank } }
+
+  /// Whether the first cell shows a letter, digit or sign at once, as that of most rows does.
+  private var beginsWithText: Bool {
+    guard count > 0, ranges[0].length > 0 else { return false }
+    let first = bytes[Int(ranges[0].start)]
+    return first > Ascii.space && first < 0x80
+  }
+
+  /// Gives the bytes of a cell to `body`, without keeping the row alive for them as a `Cell` does;
+  /// no bytes past the end of a short row.
+  @inlinable
+  public func withBytes<Result>(
+    of column: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result {
+    guard column >= 0, column < count else {
+      return try body(UnsafeBufferPointer(start: nil, count: 0))
+    }
+    let range = ranges[column]
+    return try bytes.withUnsafeBufferPointer {
+      try body(UnsafeBufferPointer(rebasing: $0[Int(range.start)..<Int(range.end)]))
+    }
+  }
 }

@@ -34,11 +34,9 @@ struct RowScan {
     var cellStart = 0
     var closingQuote: Int?
     while position < text.count {
+      position = RowScan.firstByte(notAbove: lastMark, in: text, from: position)
+      guard position < text.count else { break }
       let byte = text[position]
-      if byte > lastMark {
-        position += 1
-        continue
-      }
       if byte == delimiter {
         if count == ranges.count { break }
         let range = TableRow.CellRange(cellStart, closingQuote ?? position)
@@ -78,6 +76,27 @@ struct RowScan {
     }
     length = position
     finishRow(TableRow.CellRange(cellStart, closingQuote ?? position), ranges)
+  }
+
+  /// Where the first byte stands that is `limit` or less; the end of the text where none is. Eight
+  /// bytes are looked at together (the least of them is found exactly, as a borrow goes upwards).
+  @inline(__always)
+  private static func firstByte(
+    notAbove limit: UInt8, in text: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int {
+    var position = start
+    let bytes = UnsafeRawBufferPointer(text)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let least = ones &* (UInt64(limit) + 1)
+    while limit < 0x7F, position + 8 <= bytes.count {
+      let word = UInt64(
+        littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      let found = (word &- least) & ~word & (ones &<< 7)
+      if found != 0 { return position + found.trailingZeroBitCount / 8 }
+      position += 8
+    }
+    while position < bytes.count, bytes[position] > limit { position += 1 }
+    return position
   }
 
   private mutating func finishRow(

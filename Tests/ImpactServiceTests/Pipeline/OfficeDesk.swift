@@ -25,10 +25,10 @@ final class OfficeDesk {
   private init(
     drop: TemporaryDirectory, state: TemporaryDirectory, keepOriginalsDays: Int? = nil
   ) async throws {
-    let seal = Seal(key: Array(repeating: 7, count: 32))
     self.drop = drop
     self.state = state
-    try await keeper.open(path: state["ledger.db"], seal: seal)
+    let seal = try await keeper.open(
+      path: state["ledger.db"], key: Array(repeating: 7, count: 32))
     board = ServiceBoard(try await keeper.snapshot())
     var configuration = try Configuration(
       options: .init(drop: drop.path, state: state.path), environment: [:], programPath: "")

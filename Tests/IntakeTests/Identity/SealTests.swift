@@ -6,29 +6,47 @@ import Testing
   private let seal = Seal(key: Array("key".utf8))
 
   private func digest(
-    _ texts: [String], org: String = "A", _ purpose: SealedFields.Purpose = .content
-  )
-    -> Digest128
-  {
-    var fields = SealedFields(org: org, stream: .mileage)
-    fields.begin(purpose)
+    _ texts: [String], org: String = "A", _ purpose: SealedFields.Purpose = .content,
+    by rowHash: Seal.RowHash = .sip, key: String = "key"
+  ) -> Digest128 {
+    let seal = Seal(key: Array(key.utf8), rowHash: rowHash)
+    var fields = SealedFields.Start(org: org, stream: .mileage, seal).fields(purpose)
     for text in texts { fields.add(.cell(text)) }
-    return fields.digest(seal)
+    return fields.digest
   }
 
-  @Test func `where one field ends and the next begins makes a difference`() {
-    #expect(digest(["ab", "c"]) != digest(["a", "bc"]))
-    #expect(digest(["ab", ""]) != digest(["ab"]))
-    #expect(digest(["ab", "c"]) == digest(["ab", "c"]))
+  @Test(arguments: Seal.RowHash.allCases)
+  func `where one field ends and the next begins makes a difference`(_ by: Seal.RowHash) {
+    #expect(digest(["ab", "c"], by: by) != digest(["a", "bc"], by: by))
+    #expect(digest(["ab", ""], by: by) != digest(["ab"], by: by))
+    #expect(digest(["12345678", ""], by: by) != digest(["12345678"], by: by))
+    #expect(digest(["ab", "c"], by: by) == digest(["ab", "c"], by: by))
   }
 
-  @Test func `purpose, organisation and key make a difference`() {
-    #expect(digest(["a"]) != digest(["a"], .reference))
-    #expect(digest(["a"]) != digest(["a"], org: "B"))
-    var fields = SealedFields(org: "A", stream: .mileage)
-    fields.begin(.content)
-    fields.add(.cell("a"))
-    #expect(fields.digest(Seal(key: Array("another".utf8))) != digest(["a"]))
+  @Test(arguments: Seal.RowHash.allCases)
+  func `purpose, organisation and key make a difference`(_ by: Seal.RowHash) {
+    #expect(digest(["a"], by: by) != digest(["a"], .reference, by: by))
+    #expect(digest(["a"], by: by) != digest(["a"], org: "B", by: by))
+    #expect(digest(["a"], by: by) != digest(["a"], by: by, key: "another"))
+  }
+
+  @Test func `what names a car is sealed by HMAC, whatever rows are sealed by`() {
+    #expect(digest(["AB12CDE"], .car, by: .sip) == digest(["AB12CDE"], .car, by: .hmac))
+    #expect(digest(["AB12CDE"], by: .sip) != digest(["AB12CDE"], by: .hmac))
+  }
+
+  @Test func `texts of every length up to forty bytes, cut anywhere, have digests of their own`() {
+    let letters = Array("abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqr".utf8)
+    var seen: Set<Digest128> = []
+    var cuts = 0
+    for length in 0...40 {
+      for cut in 0...length {
+        let texts = [letters[..<cut], letters[cut..<length]]
+        seen.insert(digest(texts.map { String(decoding: $0, as: UTF8.self) }))
+        cuts += 1
+      }
+    }
+    #expect(seen.count == cuts)
   }
 
   @Test func `equal journeys without a reference have equal content`() throws {

@@ -64,20 +64,24 @@ func day(_ text: String) -> DateSpan? { CivilDate(text).map { DateSpan(day: $0) 
 
 /// Drops a file on the reader.
 enum Drop {
-  static let seal = Seal(key: Array("a key for tests".utf8))
+  private static func seal(_ rowHash: Seal.RowHash) -> Seal {
+    Seal(key: Array("a key for tests".utf8), rowHash: rowHash)
+  }
 
   static func read(
     _ text: String, name: String = "file.csv", org: String = "RNN",
-    today: String = "2026-11-22", shelf: LayoutShelf = .standard, contract: String = ""
+    today: String = "2026-11-22", shelf: LayoutShelf = .standard, contract: String = "",
+    rowHash: Seal.RowHash = .sip
   ) throws -> Outcome {
     try read(
-      Array(text.utf8), name: name, org: org, today: today, shelf: shelf, contract: contract)
+      Array(text.utf8), name: name, org: org, today: today, shelf: shelf, contract: contract,
+      rowHash: rowHash)
   }
 
   static func read(
     _ bytes: [UInt8], name: String = "file.csv", org: String = "RNN",
     today: String = "2026-11-22", shelf: LayoutShelf = .standard, postings: [Posting] = [],
-    contract: String = ""
+    contract: String = "", rowHash: Seal.RowHash = .sip
   ) throws -> Outcome {
     let path = NSTemporaryDirectory() + UUID().uuidString
     try Data(bytes).write(to: URL(filePath: path))
@@ -85,7 +89,7 @@ enum Drop {
     let descriptor = open(path, O_RDONLY)
     defer { close(descriptor) }
     let context = IntakeContext(
-      org: org, fileName: name, seal: seal, today: try #require(CivilDate(today)),
+      org: org, fileName: name, seal: seal(rowHash), today: try #require(CivilDate(today)),
       postings: postings, contract: contract)
     var outcome = Outcome()
     do {
