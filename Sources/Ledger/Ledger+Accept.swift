@@ -10,17 +10,15 @@ extension Ledger {
   public func accept(
     _ draft: Draft, _ summary: FileSummary, move: Move? = nil, at: Instant
   ) throws(LedgerError) -> FileEntry {
-    let (entry, postings) = try commit { () throws(LedgerError) in
+    try commit { () throws(LedgerError) in
       try write(draft, summary, move: move, at: at)
     }
-    for posting in postings { balances.add(posting) }
-    return entry
   }
 
   /// The whole of it inside a transaction. `said` is what somebody has said of the file.
   func write(
     _ draft: Draft, _ summary: FileSummary, said: Rereading? = nil, move: Move?, at: Instant
-  ) throws(LedgerError) -> (FileEntry, [Posting]) {
+  ) throws(LedgerError) -> FileEntry {
     try draft.finish()
     let org = draft.arrival.org
     let id = try files.nextID()
@@ -40,11 +38,9 @@ extension Ledger {
     let reversed = try reverse(comparison.superseded, event: event)
     try IdentityIndex(store, org: org, stream: summary.stream).compact()
     try close(draft.arrival, file: id, move: move)
-    let postings =
-      try books.insert(posted, entry: .posting, event: event, org: org)
-      + books.insert(reversed, entry: .reversal, event: event, org: org)
+    try book(posted, reversed, event: event, org: org)
     guard let entry = try files.entry(id) else { throw .damaged("a written file is missing") }
-    return (entry, postings)
+    return entry
   }
 
   /// Settles what the file is to an earlier one of its name, and says so in the receipt. Returns

@@ -11,22 +11,19 @@ extension Ledger {
   public func decide(
     _ verdict: Verdict, on ids: [String], by uid: UInt32, at: Instant
   ) throws(LedgerError) -> [RowDecision] {
-    var postings: [Posting] = []
-    let made = try commit { () throws(LedgerError) in
+    try commit { () throws(LedgerError) in
       let places = try locate(ids.compactMap { RowID($0) })
       var made: [RowDecision] = []
       for id in ids {
         var outcome = RowDecision.Outcome.refused(.noSuchRow)
         if let row = RowID(id), let place = places[row] {
           outcome = try decide(
-            verdict, try desk(of: row, at: place), by: uid, at: at, &postings)
+            verdict, try desk(of: row, at: place), by: uid, at: at)
         }
         made.append(RowDecision(id: id, outcome: outcome))
       }
       return made
     }
-    for posting in postings { balances.add(posting) }
-    return made
   }
 
   /// A row that is to be decided, as it was read and as it stands.
@@ -53,7 +50,7 @@ extension Ledger {
   }
 
   private func decide(
-    _ verdict: Verdict, _ desk: Desk, by uid: UInt32, at: Instant, _ postings: inout [Posting]
+    _ verdict: Verdict, _ desk: Desk, by uid: UInt32, at: Instant
   ) throws(LedgerError) -> RowDecision.Outcome {
     guard desk.file.state == .accepted else { return .refused(.fileNotAccepted(desk.file.state)) }
     guard desk.read.state == .held, let activity = desk.read.activity else {
@@ -82,12 +79,12 @@ extension Ledger {
     }
     decision.event = try files.insertEvent(.accepted, file: desk.id.file, at: at)
     try decisions.insert(decision, source: desk.id.source, uid: uid)
-    postings += try post(decision, desk)
+    try post(decision, desk)
     return .decided(decision.now)
   }
 
   /// Writes what a decision puts on the books and takes off them.
-  private func post(_ decision: Decision, _ desk: Desk) throws(LedgerError) -> [Posting] {
+  private func post(_ decision: Decision, _ desk: Desk) throws(LedgerError) {
     var posted = PostingSheet()
     try add(desk.read, as: decision, desk.names, sign: 1, to: &posted)
     var reversed = PostingSheet()
@@ -104,9 +101,7 @@ extension Ledger {
       }
     }
     try add(desk.read, as: desk.latest, desk.names, sign: -1, to: &reversed)
-    let org = desk.file.arrival.org
-    return try books.insert(posted, entry: .posting, event: decision.event, org: org)
-      + books.insert(reversed, entry: .reversal, event: decision.event, org: org)
+    try book(posted, reversed, event: decision.event, org: desk.file.arrival.org)
   }
 
   /// Adds a held row as a decision has made it; as it was read where there is none.

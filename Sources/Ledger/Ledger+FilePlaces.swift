@@ -10,26 +10,26 @@ extension Ledger {
       try files.entries(state: .accepted, through: last)
         .filter { $0.counts[.counted] + $0.counts[.amended] > 0 }.map(\.id)
     ).subtracting(try replaced(through: last))
-    let query = try store.query(
+    let events = try store.query(
       """
-      SELECT DISTINCT event.file, file.org, month, activity_key, posting.contract
-      FROM posting JOIN event ON sequence = posting.event JOIN file ON file.id = event.file
-      WHERE entry='posting' AND account='counted' AND sequence<=?
+      SELECT sequence, event.file, file.org FROM event JOIN file ON file.id = event.file
+      WHERE sequence<=? ORDER BY sequence
       """, .integer(last))
-    var places: [FilePlace] = []
-    while try query.next() {
-      let id = FileEntry.id(query.integer(0))
+    var places: Set<FilePlace> = []
+    while try events.next() {
+      let id = FileEntry.id(events.integer(1))
       guard standing.contains(id) else { continue }
-      places.append(
-        FilePlace(
-          file: id, org: query.text(1),
-          month: query.optionalInteger(2).map {
-            CivilMonth(index: Int32(truncatingIfNeeded: $0))
-          },
-          key: try names.key(of: query.integer(3)),
-          contract: try name(query.optionalInteger(4))))
+      let sheet = try books.sheet(event: events.integer(0), entry: .posting).sheet
+      for place in sheet.rolledUpPlaces where place.account == .counted {
+        places.insert(
+          FilePlace(
+            file: id, org: events.text(2), month: place.month, key: try names.key(of: place.key),
+            contract: try place.contract.map { (name) throws(LedgerError) in
+              try names.text(of: name)
+            } ?? ""))
+      }
     }
-    return places
+    return Array(places)
   }
 
   /// Files of which no row is on the books any more, because later ones have replaced them.
@@ -47,10 +47,5 @@ extension Ledger {
       rowsLeft[file, default: 0] += Int(query.integer(2)) - reversed.count
     }
     return rowsLeft.filter { $0.value == 0 }.map { FileEntry.id($0.key) }
-  }
-
-  private func name(_ number: Int64?) throws(LedgerError) -> String {
-    guard let number else { return "" }
-    return try names.text(of: number)
   }
 }

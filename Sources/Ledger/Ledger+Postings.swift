@@ -3,14 +3,21 @@ public import ImpactCore
 extension Ledger {
   /// The books, rolled up by place: now, or as they were known at a moment. Of each fact one
   /// source counts; the postings of the others are in the account `covered`. In no order.
-  public func postings(asOf instant: Instant? = nil) throws(LedgerError) -> [Posting] {
+  public func postings(asOf instant: Instant? = nil) throws(LedgerError) -> BookView {
     try settlement(asOf: instant).postings
+  }
+
+  /// The same without sites, units, cars and documents: few postings, however many places there
+  /// are. What is in kilometres or metres stays apart place by place, because it is rounded when it
+  /// is shown in miles, place by place.
+  public func rolledUpPostings() throws(LedgerError) -> BookView {
+    BookView(rolledUp: try settlement().balances)
   }
 
   /// What falls on the days of `filter.period`: whole months from the books, and the months that
   /// the period cuts from the rows themselves, each row by the share of its days.
   public func postings(where filter: RowFilter) throws(LedgerError) -> [Posting] {
-    var sums = Balances()
+    var sums = PostingSums()
     for posting in try postings(asOf: filter.asOf) where filter.takes(posting) {
       guard let month = posting.place.month else {
         if filter.period == .all { sums.add(posting) }
@@ -23,7 +30,7 @@ extension Ledger {
   }
 
   private func add(
-    _ days: DateSpan, _ filter: RowFilter, to sums: inout Balances
+    _ days: DateSpan, _ filter: RowFilter, to sums: inout PostingSums
   ) throws(LedgerError) {
     let month = days.first.month
     var filter = filter

@@ -1,18 +1,22 @@
-public import ImpactCore
+import ImpactCore
 
 extension Ledger {
-  /// What a file added to the books when it was accepted: its own rows, before anything that later
-  /// files replaced; what another source goes before is in the account `covered`. In no order.
-  public func postings(of id: String) throws(LedgerError) -> [Posting] {
+  /// What a file added to the books when it was accepted, rolled up over sites and units: its own
+  /// rows, before anything that later files replaced; what another source goes before is in the
+  /// account `covered`. In no order.
+  public func postings(of id: String) throws(LedgerError) -> BookView {
     guard let number = FileEntry.number(id), let entry = try files.entry(number) else {
       throw .unknownFile(id)
     }
-    guard let event = try files.acceptance(of: number) else { return [] }
-    var postings: [Posting] = []
-    for line in try books.postings(event: event, entry: .posting) {
-      postings.append(try books.posting(line.place, line.tally, org: entry.arrival.org))
+    var balances = Balances()
+    if let event = try files.acceptance(of: number) {
+      try books.forEachBooked(event: event, entry: .posting) { (booked) throws(LedgerError) in
+        try balances.add(booked, org: entry.arrival.org, names)
+      }
+      let choice = try settlement().choice
+      if !choice.isUncontested { balances = try balances.covering(choice) }
     }
-    return try settlement().choice.settled(postings)
+    return BookView(rolledUp: balances)
   }
 
   /// The file that came last, whatever became of it.

@@ -13,12 +13,10 @@ extension Ledger {
     }
     var summary = summary
     summary.notes.append(order.note)
-    let (entry, postings) = try commit { () throws(LedgerError) in
-      let back = try carryOut(earlier, why: order.why, by: order.uid, at: at)
-      let (entry, posted) = try write(draft, summary, said: order, move: move, at: at)
-      return (entry, back + posted)
+    let entry = try commit { () throws(LedgerError) in
+      try carryOut(earlier, why: order.why, by: order.uid, at: at)
+      return try write(draft, summary, said: order, move: move, at: at)
     }
-    for posting in postings { balances.add(posting) }
     return .accepted(entry)
   }
 }

@@ -15,10 +15,9 @@ extension Ledger {
     switch try removal(of: id) {
     case .refused(let refusal): return .refused(refusal)
     case .ready(let removal):
-      let postings = try commit { () throws(LedgerError) in
+      try commit { () throws(LedgerError) in
         try carryOut(removal, why: why, by: uid, at: at)
       }
-      for posting in postings { balances.add(posting) }
       guard let retracted = try files.entry(removal.file) else {
         throw .damaged("a written file is missing")
       }
@@ -56,10 +55,10 @@ extension Ledger {
     return .ready(Removal(file: number, entry: entry, told: told))
   }
 
-  /// Writes it, inside a transaction; returns what it posted.
+  /// Writes it, inside a transaction.
   func carryOut(
     _ removal: Removal, why: String, by uid: UInt32, at: Instant
-  ) throws(LedgerError) -> [Posting] {
+  ) throws(LedgerError) {
     let event = try files.insertEvent(.retracted, file: removal.file, at: at)
     try retractions.insert(event: event, why: why, uid: uid)
     if let told = removal.told {
@@ -67,9 +66,7 @@ extension Ledger {
       try told.pages.rewrite(told.retelling.revised)
     }
     let (posted, reversed) = try change(by: event, of: removal.file)
-    let org = removal.entry.arrival.org
-    return try books.insert(posted, entry: .posting, event: event, org: org)
-      + books.insert(reversed, entry: .reversal, event: event, org: org)
+    try book(posted, reversed, event: event, org: removal.entry.arrival.org)
   }
 
   /// What a retraction put on the books and took off them: the rows of its file, and those of

@@ -10,17 +10,18 @@ public final class Ledger {
   let files: FileTable
   let chunks: ChunkTable
   let names: NameTable
-  let books: PostingTable
+  package let books: PostingTable
   let decisions: DecisionTable
   let retractions: RetractionTable
   let receipts: ReceiptTable
   let disposals: DisposalTable
-  let links: LinkTable
+  package let links: LinkTable
   let shelves: ShelfTable
   let signedOff: SignOffTable
   let clock: LedgerClock
+  let copies: BalanceTable
   /// The books as they are now.
-  var balances: Balances {
+  private(set) var balances: Balances {
     didSet {
       settledNow = nil
       coveredNow = nil
@@ -31,6 +32,12 @@ public final class Ledger {
   private var settledThen: (event: Int64, settlement: Settlement)?
   /// Rows that another source covers, once they were counted.
   var coveredNow: RowCounts?
+  /// What the transaction under way has posted.
+  private var unbooked: [(sheet: PostingSheet, org: String)] = []
+  /// How much a start would have to follow after the copy of the books.
+  private var sinceCopy: Int
+  /// Below this, no copy of the books is written: a start follows that much at once.
+  package var leastBetweenCopies = LedgerLimits.postingsBetweenCopies
   private let folder: String
   private var onUnsynced: (LedgerError) -> Void = { _ in }
   /// The failed sync after which nothing is written any more.
@@ -56,13 +63,15 @@ public final class Ledger {
     shelves = ShelfTable(store)
     signedOff = SignOffTable(store)
     clock = LedgerClock(store)
-    balances = try books.balances(through: .max)
+    copies = BalanceTable(store)
+    (balances, sinceCopy) = try copies.booksNow(names)
   }
 
   /// The books with one source for each fact, now or as they were known at a moment.
   func settlement(asOf instant: Instant? = nil) throws(LedgerError) -> Settlement {
     if let instant { return try settlement(through: files.lastEvent(asOf: instant)) }
-    let settled = settledNow ?? Settlement(balances)
+    if let settledNow { return settledNow }
+    let settled = try Settlement(balances)
     settledNow = settled
     return settled
   }
@@ -72,7 +81,7 @@ public final class Ledger {
 
   private func settlement(through event: Int64) throws(LedgerError) -> Settlement {
     if let known = settledThen, known.event == event { return known.settlement }
-    let settled = Settlement(try books.balances(through: event))
+    let settled = try Settlement(books.balances(through: event))
     settledThen = (event, settled)
     return settled
   }
@@ -120,12 +129,19 @@ public final class Ledger {
   ) throws(LedgerError) -> Result {
     if let unsynced { throw unsynced }
     let before = try lastSequence()
+    defer { unbooked = [] }
     do {
-      return try store.transaction { () throws(LedgerError) in
+      var (booked, since) = (balances, sinceCopy)
+      let result = try store.transaction { () throws(LedgerError) in
         let result = try body()
         try links.seal()
+        for (sheet, org) in unbooked { try booked.add(sheet, org: org, names) }
+        since = try copyIfDue(booked)
         return result
       }
+      if !unbooked.isEmpty { balances = booked }
+      sinceCopy = since
+      return result
     } catch {
       names.forget()
       // A commit that reports an error may have been made all the same, when only what comes after
@@ -137,5 +153,26 @@ public final class Ledger {
       }
       throw error
     }
+  }
+
+  /// Writes what an event puts on the books of an organisation and takes off them. The books in
+  /// memory follow when the transaction is made.
+  func book(
+    _ posted: PostingSheet, _ reversed: PostingSheet, event: Int64, org: String
+  ) throws(LedgerError) {
+    for (sheet, entry) in [(posted, PostingSheet.Entry.posting), (reversed, .reversal)]
+    where !sheet.isEmpty {
+      try books.insert(sheet, entry: entry, event: event)
+      unbooked.append((sheet, org))
+    }
+  }
+
+  /// Writes the copy of the books anew when a start would have more to follow than to read: so it
+  /// costs little for each posting, and the disk holds one. Returns what is to be followed now.
+  private func copyIfDue(_ booked: Balances) throws(LedgerError) -> Int {
+    let since = unbooked.reduce(sinceCopy + BalanceTable.costOfLink) { $0 + $1.sheet.sums.count }
+    guard since > max(leastBetweenCopies, 2 * booked.sums.count) else { return since }
+    try copies.write(booked, at: links.end())
+    return 0
   }
 }

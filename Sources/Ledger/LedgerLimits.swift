@@ -8,6 +8,8 @@ public enum LedgerLimits {
   static let entriesPerPage = 250
   /// Identity entries that a draft sorts at a time.
   static let entriesPerBlock = 32_768
+  /// Postings (a link counts as some) after which a small ledger gets its first copy of the books.
+  static let postingsBetweenCopies = 8_192
   /// Bytes that a draft sets aside in memory before it uses a file.
   static let scratchInMemory = 1 << 20
   /// Equal rows of one file that are told apart by their ordinal: 28 bits.

@@ -62,7 +62,7 @@ final class BookedFiles {
       throw NotThere()
     }
     return Filing(
-      entry: entry, postings: try ledger.postings(of: entry.id),
+      entry: entry, postings: Array(try ledger.postings(of: entry.id)),
       problems: try ledger.problems(of: entry.id).map(\.problem), pending: pending)
   }
 }

@@ -121,48 +121,6 @@ final class TemporaryLedger {
     return file
   }
 
-  /// Makes of the database one that an earlier release has written, and opens it, which migrates.
-  func becomeOlder(version: Int) throws {
-    try makeOlder(version: version)
-    try reopen()
-  }
-
-  /// Makes of the database one that an earlier release has written, so that opening it migrates.
-  func makeOlder(version: Int) throws {
-    let removals = [
-      "DROP TABLE decision",
-      """
-      ALTER TABLE posting DROP COLUMN window_last; ALTER TABLE posting DROP COLUMN window_first;
-      ALTER TABLE posting DROP COLUMN usage_day; ALTER TABLE posting DROP COLUMN car;
-      ALTER TABLE posting DROP COLUMN basis; ALTER TABLE file DROP COLUMN basis
-      """,
-      """
-      DROP TABLE retraction; DROP TABLE restoration; DROP TABLE revision; DROP TABLE recount;
-      DROP TABLE replacement
-      """,
-      "DROP TABLE receipt",
-      """
-      DROP TABLE link; DROP TABLE checksum; ALTER TABLE identity_page DROP COLUMN checksum;
-      ALTER TABLE identity_run DROP COLUMN checksum
-      """,
-      "DROP TABLE signoff; DROP TABLE shelf_book; DROP TABLE shelf; DROP TABLE book",
-      "DROP TABLE disposal; DROP TABLE person_key",
-      """
-      ALTER TABLE posting DROP COLUMN document; ALTER TABLE posting DROP COLUMN participant_minutes;
-      ALTER TABLE posting DROP COLUMN minute_parts; ALTER TABLE posting DROP COLUMN contract;
-      ALTER TABLE file DROP COLUMN contract; DROP TRIGGER file_no_update;
-      ALTER TABLE file ADD COLUMN old_stream TEXT
-        CHECK (old_stream IN ('mileage', 'pool', 'video', 'waste'));
-      UPDATE file SET old_stream = stream; ALTER TABLE file DROP COLUMN stream;
-      ALTER TABLE file RENAME COLUMN old_stream TO stream;
-      CREATE TRIGGER file_no_update BEFORE UPDATE ON file
-      BEGIN SELECT RAISE(ABORT, 'the history of the ledger is append-only'); END
-      """,
-    ]
-    for removal in removals[(version - 1)...].reversed() { try ledger.store.execute(removal) }
-    try ledger.store.execute("PRAGMA user_version=\(version)")
-  }
-
   /// Changes the database behind the ledger's back, past triggers, checks and foreign keys.
   func edit(_ sql: String) throws {
     let store = ledger.store

@@ -29,9 +29,14 @@ public struct SourceChoice: Sendable {
   private var presences: [ActivityFact: [SourceBasis: Presence]] = [:]
   private var windows: [Reporter: [DateSpan]] = [:]
 
-  public init(_ postings: [Posting]) {
+  public init(_ postings: some Sequence<Posting>) {
     var contests = SourceContests()
     for posting in postings { contests.add(posting.place) }
+    self.init(postings, contests)
+  }
+
+  /// The same where it is known already which of the places contest with each other.
+  public init(_ postings: some Sequence<Posting>, _ contests: SourceContests) {
     guard !contests.isEmpty else { return }
     var windows: [Reporter: Set<DateSpan>] = [:]
     for posting in postings where !posting.tally.isNothing {

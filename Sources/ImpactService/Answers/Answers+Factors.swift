@@ -33,13 +33,22 @@ extension Answers {
       throw Responder.Refused(.unprocessableContent, "\(error)")
     }
     let period = query.totals.period.period(today: Clock.now().dateInUK)
+    let reckoning = ComparisonReckoning(shelf: inForce.shelf, old: old, new: new)
+    if let rolledUp = rolledUp(for: query.totals, in: period) {
+      return reckoning.answer(query, period: period, postings: rolledUp)
+    }
     let postings = try await postings(query.totals, in: period)
-    return ComparisonReckoning(shelf: inForce.shelf, old: old, new: new)
-      .answer(query, period: period, postings: postings)
+    return reckoning.answer(query, period: period, postings: postings)
   }
 }
 
 extension ServiceSettings.InForce {
+  /// The policy that a question asks for, else the configured one.
+  func policy(of query: TotalsQuery) throws(WireFault) -> FactorPolicy {
+    try query.factors.map { (asked) throws(WireFault) in try policy(asked: asked, at: "factors") }
+      ?? policy
+  }
+
   /// The policy that a question names in the parameter `name`, checked against the shelf.
   func policy(asked text: String, at name: String) throws(WireFault) -> FactorPolicy {
     guard let asked = FactorPolicy(text) else {

@@ -6,11 +6,15 @@ extension Answers {
   /// Whole months come from the snapshot; a month that the period cuts, and everything as of an
   /// earlier time, from the ledger.
   func totals(_ query: TotalsQuery) async throws -> TotalsAnswer {
-    let (shelf, policy) = try await factors(query)
+    let inForce = try await inForce(asOf: query.asOf)
     let period = query.period.period(today: Clock.now().dateInUK)
+    let reckoning = TotalsReckoning(
+      shelf: inForce.shelf, policy: try inForce.policy(of: query), memory: inForce.memory)
+    if let rolledUp = rolledUp(for: query, in: period) {
+      return reckoning.answer(query, period: period, postings: rolledUp)
+    }
     let postings = try await postings(query, in: period)
-    return TotalsReckoning(shelf: shelf, policy: policy)
-      .answer(query, period: period, postings: postings)
+    return reckoning.answer(query, period: period, postings: postings)
   }
 
   func explain(_ query: ExplainQuery) async throws -> ExplainAnswer {
@@ -34,8 +38,7 @@ extension Answers {
   /// asked for, else the configured one.
   func factors(_ query: TotalsQuery) async throws -> (FactorShelf, FactorPolicy) {
     let inForce = try await inForce(asOf: query.asOf)
-    let policy = try query.factors.map { try inForce.policy(asked: $0, at: "factors") }
-    return (inForce.shelf, policy ?? inForce.policy)
+    return (inForce.shelf, try inForce.policy(of: query))
   }
 
   /// What chose the factors at a moment; nil is now.
@@ -48,6 +51,7 @@ extension Answers {
       throw LedgerError.damaged("a record of factor books names no policy")
     }
     inForce.shelf = try FactorShelf(texts: then.texts)
+    inForce.memory = ImpactMemory()
     inForce.policy = policy
     return inForce
   }
@@ -56,7 +60,15 @@ extension Answers {
     if query.asOf != nil || period.cutsAMonth {
       return try await keeper.postings(query, in: period)
     }
-    let postings = board.snapshot.postings
-    return period == .all ? postings : postings.filter { period.touches($0.place.month) }
+    return board.snapshot.postings.filter {
+      query.wants($0.place) && period.touches($0.place.month)
+    }
+  }
+
+  /// The few postings of the snapshot that answer a question that names no site; nil where only
+  /// all of them, or the rows, can. Both ways give the same answer.
+  func rolledUp(for query: TotalsQuery, in period: Period) -> [Posting]? {
+    guard query.namesNoSite, query.asOf == nil, !period.cutsAMonth else { return nil }
+    return board.snapshot.rolledUp.filter { period.touches($0.place.month) }
   }
 }

@@ -28,7 +28,7 @@ package struct ComparisonReckoning {
 
   /// `postings` are those of the period. Held rows are in no figure and in no bridge.
   package func answer(
-    _ query: FactorComparisonQuery, period: Period, postings: [Posting]
+    _ query: FactorComparisonQuery, period: Period, postings: some Sequence<Posting>
   ) -> FactorComparisonAnswer {
     var sums: [Basis: Sum] = [:]
     var groups: [[String?]: FactorBridges] = [:]

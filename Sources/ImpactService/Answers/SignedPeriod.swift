@@ -27,7 +27,7 @@ package struct SignedPeriod: Hashable, Sendable {
   /// The figures of the period. `postings` are the books with one source for each fact, those of
   /// other days included.
   package func figures(
-    of postings: [Posting], _ shelf: FactorShelf, _ policy: FactorPolicy
+    of postings: some Sequence<Posting>, _ shelf: FactorShelf, _ policy: FactorPolicy
   ) -> SignedFigures {
     SignedFigures(
       TotalsReckoning(shelf: shelf, policy: policy).answer(

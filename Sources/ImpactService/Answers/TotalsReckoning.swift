@@ -5,17 +5,23 @@ package import QueryWire
 package struct TotalsReckoning {
   let shelf: FactorShelf
   let policy: FactorPolicy
+  private let memory: ImpactMemory
 
-  package init(shelf: FactorShelf, policy: FactorPolicy) {
+  /// `memory` is of the same shelf.
+  package init(
+    shelf: FactorShelf, policy: FactorPolicy, memory: ImpactMemory = ImpactMemory()
+  ) {
     self.shelf = shelf
     self.policy = policy
+    self.memory = memory
   }
 
   /// `postings` are those of the period: whole months, and the shares of months that it cuts.
   package func answer(
-    _ query: TotalsQuery, period: Period, postings: [Posting]
+    _ query: TotalsQuery, period: Period, postings: some Sequence<Posting>
   ) -> TotalsAnswer {
-    var units = UnitImpacts(shelf: shelf, policy: policy, withRanges: query.range)
+    var units = UnitImpacts(
+      shelf: shelf, policy: policy, withRanges: query.range, memory: memory)
     var groups: [[String?]: FigureSum] = [:]
     var total = FigureSum(withRanges: query.range)
     for posting in postings where query.wants(posting.place) && !posting.tally.isNothing {
@@ -25,6 +31,7 @@ package struct TotalsReckoning {
       let key = query.by.map { $0.value(of: posting.place, edition: unit.factors.edition) }
       groups[key, default: FigureSum(withRanges: query.range)].add(posting, unit)
     }
+    units.remember()
     let ordered = groups.sorted { TotalsReckoning.precedes($0.key, $1.key) }
     return TotalsAnswer(
       query: TotalsEcho(query, period: period, factors: policy.description),
@@ -48,6 +55,11 @@ package struct TotalsReckoning {
 }
 
 extension TotalsQuery {
+  /// Whether books without sites and units can answer it.
+  var namesNoSite: Bool {
+    site == nil && unit == nil && !by.contains(.site) && !by.contains(.unit)
+  }
+
   func wants(_ place: Posting.Place) -> Bool {
     (org == nil || org == place.org) && (site == nil || site == place.site)
       && (unit == nil || unit == place.orgUnit)

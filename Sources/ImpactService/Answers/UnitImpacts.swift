@@ -9,21 +9,40 @@ struct UnitImpacts {
   /// Whether the ranges are wanted too.
   let hasRanges: Bool
   private var known: [Basis: UnitImpact] = [:]
+  private let memory: ImpactMemory
+  private let remembered: [Basis: UnitImpact]
 
-  private struct Basis: Hashable {
+  struct Basis: Hashable {
     let key: ActivityKey
     let month: CivilMonth?
   }
 
-  init(shelf: FactorShelf, policy: FactorPolicy, withRanges: Bool = false) {
+  /// `memory` holds what earlier questions of the same shelf have worked out.
+  init(
+    shelf: FactorShelf, policy: FactorPolicy, withRanges: Bool = false,
+    memory: ImpactMemory = ImpactMemory()
+  ) {
     self.shelf = shelf
     self.policy = policy
     hasRanges = withRanges
+    self.memory = memory
+    remembered = memory.impacts(policy, withRanges: withRanges)
+  }
+
+  /// Leaves what was worked out to later questions.
+  func remember() {
+    if known.keys.contains(where: { remembered[$0] == nil }) {
+      memory.remember(known, policy, withRanges: hasRanges)
+    }
   }
 
   mutating func unit(at place: Posting.Place) -> UnitImpact {
     let basis = Basis(key: place.key, month: place.month)
     if let unit = known[basis] { return unit }
+    if let unit = remembered[basis] {
+      known[basis] = unit
+      return unit
+    }
     let unit = UnitImpact(
       shelf.impact(of: basis.key, month: basis.month, policy: policy), per: basis.key.unit
     ) { measure in

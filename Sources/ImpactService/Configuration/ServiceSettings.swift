@@ -14,6 +14,8 @@ package final class ServiceSettings: Sendable {
     package var policy: FactorPolicy
     package var layouts: LayoutShelf
     package var savings: SavingsBasis
+    /// What was worked out of this shelf.
+    package var memory = ImpactMemory()
     /// Number of the ledger's record of shelf and policy.
     package var record: Int64 = 0
 

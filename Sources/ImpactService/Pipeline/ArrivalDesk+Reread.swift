@@ -29,7 +29,8 @@ extension ArrivalDesk {
     let draft = await keeper.draft(for: entry.arrival)
     let context = IntakeContext(
       org: entry.arrival.org, fileName: entry.arrival.name, seal: seal, today: now.dateInUK,
-      postings: board.snapshot.postings, period: period, contract: entry.arrival.contract)
+      postings: board.snapshot.postings.postings(of: entry.arrival.org, .waste), period: period,
+      contract: entry.arrival.contract)
     do {
       let reading = try ArrivalDesk.fill(
         draft, from: claimed.copy,

@@ -164,7 +164,8 @@ package actor ArrivalDesk {
     do {
       let context = IntakeContext(
         org: arrival.org, fileName: arrival.name, seal: seal, today: now.dateInUK,
-        postings: board.snapshot.postings, contract: arrival.contract)
+        postings: board.snapshot.postings.postings(of: arrival.org, .waste),
+        contract: arrival.contract)
       let reading = try ArrivalDesk.fill(
         draft, from: copy, FileReader(context: context, shelf: settings.current.layouts),
         heartbeats)

@@ -34,7 +34,7 @@ extension LedgerKeeper {
     _ query: SignoffQuery, _ signed: SignedPeriod, _ inForce: ServiceSettings.InForce,
     by uid: UInt32, at now: Instant
   ) throws -> SignOff {
-    let figures = signed.figures(of: try ledger.postings(), inForce.shelf, inForce.policy)
+    let figures = signed.figures(of: try ledger.rolledUpPostings(), inForce.shelf, inForce.policy)
     return try ledger.sign(
       SignOff.Terms(
         shelf: inForce.record, period: signed.period, asked: query.period.name, org: signed.org,

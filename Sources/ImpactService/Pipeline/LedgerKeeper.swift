@@ -117,7 +117,7 @@ package actor LedgerKeeper {
 
   private func filing(of entry: FileEntry, _ pending: PendingMove) throws -> Filing {
     Filing(
-      entry: try ledger.standing(entry), postings: try ledger.postings(of: entry.id),
+      entry: try ledger.standing(entry), postings: Array(try ledger.postings(of: entry.id)),
       problems: try ledger.problems(of: entry.id).map(\.problem), pending: pending)
   }
 
@@ -175,7 +175,8 @@ package actor LedgerKeeper {
       rows[.notApplicable] += covered[state]
     }
     return Snapshot(
-      postings: try ledger.postings(), rows: rows, databaseBytes: Int(try ledger.size()),
+      postings: try ledger.postings(), rolledUp: try ledger.rolledUpPostings(), rows: rows,
+      databaseBytes: Int(try ledger.size()),
       lastFile: try lastFile.map { try ledger.standing($0) })
   }
 

@@ -1,74 +1,117 @@
-import ImpactCore
+package import ImpactCore
 
 /// Sums of one event on one side of the books, place by place.
-struct PostingSheet {
+package struct PostingSheet {
   /// A place of `Posting` with names by number.
-  struct Place: Hashable {
-    var account: Posting.Account
-    var month: CivilMonth?
-    var site: Int64
-    var orgUnit: Int64
-    var key: Int64
-    var basis: SourceBasis?
-    var car: Int64?
-    var usage: ActivitySource.UsageDay?
+  package struct Place: Hashable {
+    package var account: Posting.Account
+    package var month: CivilMonth?
+    package var site: Int64
+    package var orgUnit: Int64
+    package var key: Int64
+    package var basis: SourceBasis?
+    package var car: Int64?
+    package var usage: ActivitySource.UsageDay?
     /// Nil where the rows name none.
-    var contract: Int64?
-    var document: Int64?
+    package var contract: Int64?
+    package var document: Int64?
+
+    package init(
+      account: Posting.Account, month: CivilMonth?, site: Int64, orgUnit: Int64, key: Int64
+    ) {
+      self.account = account
+      self.month = month
+      self.site = site
+      self.orgUnit = orgUnit
+      self.key = key
+    }
   }
 
   /// What a posting was made for.
-  enum Entry: String, CaseIterable {
+  package enum Entry: String, CaseIterable {
     /// A row of the file itself.
     case posting
     /// A row of an earlier file that this one replaced or withdrew.
     case reversal
   }
 
-  private var sums: [Place: RunningTally] = [:]
+  /// The names that the sheet uses, by the ledger's numbers.
+  var names = NumberIndex()
+  var headingIndex = HeadingIndex()
+  var sums = PlaceSums()
+
+  package init() {}
+
+  var headings: [PostingHeading] { headingIndex.headings }
+  var isEmpty: Bool { sums.count == 0 }
+  /// How many places it has.
+  package var count: Int { sums.count }
 
   /// Adds the activity of one row in each month that it touches, of a usage report on each
-  /// day. `names` are those of its file.
+  /// day. `names` are those of its file; `sign` is −1 to take it away.
   mutating func add(
     _ activity: PackedActivity, account: Posting.Account, names: FileNames, sign: Int
   ) throws(LedgerError) {
-    var place = Place(
-      account: account, month: nil, site: try names.number(of: activity.site),
-      orgUnit: try names.number(of: activity.orgUnit), key: try names.number(of: activity.key),
-      basis: names.basis)
+    let sign = Int32(sign)
+    var heading = PostingHeading(account: account, basis: names.basis)
     if let car = activity.car, names.basis?.isOfClaims != true {
-      place.car = try names.number(of: car)
+      heading.car = self.names.index(of: try names.number(of: car))
     }
-    if let contract = activity.contract { place.contract = try names.number(of: contract) }
-    if let document = activity.document { place.document = try names.number(of: document) }
-    guard let span = activity.span else {
-      sums[place, default: RunningTally()].add(activity, on: nil, sign: sign)
+    if let contract = activity.contract {
+      heading.contract = self.names.index(of: try names.number(of: contract))
+    }
+    if let document = activity.document {
+      heading.document = self.names.index(of: try names.number(of: document))
+    }
+    var place = PlaceSums.Place(
+      heading: 0, month: PlaceSums.Place.undated,
+      site: self.names.index(of: try names.number(of: activity.site)),
+      orgUnit: self.names.index(of: try names.number(of: activity.orgUnit)),
+      key: self.names.index(of: try names.number(of: activity.key)))
+    guard let span = activity.span, names.basis == .usageReport || !span.isInOneMonth else {
+      place.heading = headingIndex.index(of: heading)
+      if let span = activity.span { place.month = span.first.month.index }
+      sums.add(activity.booked(sign: sign), at: place)
       return
     }
     let source = ActivitySource(basis: names.basis)
     for piece in source.pieces(of: span) {
-      place.month = piece.first.month
-      place.usage = source.of(piece, in: span).usage
-      sums[place, default: RunningTally()].add(activity, on: piece, sign: sign)
+      heading.usage = source.of(piece, in: span).usage
+      place.heading = headingIndex.index(of: heading)
+      place.month = piece.first.month.index
+      sums.add(.init(activity.share(on: piece, of: span, sign: sign)), at: place)
     }
   }
 
-  /// In an order that depends on nothing but the places.
-  var tallies: [(place: Place, tally: Tally)] {
-    sums.map { ($0.key, $0.value.tally) }.sorted { PostingSheet.precedes($0.0, $1.0) }
+  /// Adds what stands at a place.
+  package mutating func add(_ tally: Tally, at place: Place) {
+    let heading = PostingHeading(
+      account: place.account, basis: place.basis, car: place.car.map { names.index(of: $0) },
+      usage: place.usage, contract: place.contract.map { names.index(of: $0) },
+      document: place.document.map { names.index(of: $0) })
+    let place = PlaceSums.Place(
+      heading: headingIndex.index(of: heading),
+      month: place.month?.index ?? PlaceSums.Place.undated, site: names.index(of: place.site),
+      orgUnit: names.index(of: place.orgUnit), key: names.index(of: place.key))
+    sums.add(BookedTally(tally), at: place)
   }
 
-  private static func precedes(_ left: Place, _ right: Place) -> Bool {
-    func rank(_ place: Place) -> [Int64] {
-      [
-        place.account == .counted ? 0 : 1, Int64(place.month?.index ?? -1), place.site,
-        place.orgUnit, place.key,
-        Int64(place.basis.flatMap { SourceBasis.allCases.firstIndex(of: $0) } ?? -1),
-        place.car ?? -1,
-        Int64(place.usage?.day.dayNumber ?? 0), Int64(place.usage?.window.first.dayNumber ?? 0),
-        Int64(place.usage?.window.last.dayNumber ?? 0), place.contract ?? -1, place.document ?? -1,
-      ]
-    }
-    return rank(left).lexicographicallyPrecedes(rank(right))
+  /// The posting of that index, with names by number.
+  package func posting(at index: Int) -> (place: Place, tally: Tally) {
+    (place(of: sums.places[index]), sums.tally(at: index).tally)
+  }
+
+  func place(of place: PlaceSums.Place) -> Place {
+    let heading = headings[Int(place.heading)]
+    func number(_ name: UInt32) -> Int64 { names.numbers[Int(name)] }
+    var full = Place(
+      account: heading.account, month: place.civilMonth, site: number(place.site),
+      orgUnit: number(place.orgUnit), key: number(place.key))
+    full.basis = heading.basis
+    full.car = heading.car.map(number)
+    full.usage = heading.usage
+    full.contract = heading.contract.map(number)
+    full.document = heading.document.map(number)
+    return full
   }
 }

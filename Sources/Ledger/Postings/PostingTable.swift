@@ -1,7 +1,10 @@
 import ImpactCore
 
 /// The postings in the database: what each event has put on the books and taken off them.
-struct PostingTable {
+///
+/// They are written in packed sheets (`PackedSheet`). Releases before version 10 wrote one row for
+/// each, and those rows stay: both are read.
+package struct PostingTable {
   private let store: Store
   private let names: NameTable
   private let links: LinkTable
@@ -12,37 +15,18 @@ struct PostingTable {
     links = LinkTable(store)
   }
 
-  /// Writes what a sheet adds up to, and returns it with names instead of numbers.
+  /// Writes what a sheet adds up to.
   func insert(
-    _ sheet: PostingSheet, entry: PostingSheet.Entry, event: Int64, org: String
-  ) throws(LedgerError) -> [Posting] {
-    var postings: [Posting] = []
-    for (place, tally) in sheet.tallies {
-      let minutes = tally.participantMinutes == .nothing ? nil : tally.participantMinutes
+    _ sheet: PostingSheet, entry: PostingSheet.Entry, event: Int64
+  ) throws(LedgerError) {
+    var page: Int64 = 0
+    try sheet.pack { (bytes, postings) throws(LedgerError) in
       try store.run(
-        """
-        INSERT INTO posting (event, entry, account, month, site, org_unit, activity_key, rows,
-          amount_parts, amount, energy_parts, energy_kwh, passenger_parts, passenger_miles,
-          participant_parts, participants, basis, car, usage_day, window_first, window_last,
-          contract, minute_parts, participant_minutes, document)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        .integer(event), .text(entry.rawValue), .text(place.account.rawValue),
-        .optional(place.month.map { Int64($0.index) }), .integer(place.site),
-        .integer(place.orgUnit), .integer(place.key), .integer(Int64(tally.rows)),
-        .integer(Int64(tally.amount.parts)), .text(tally.amount.sum.description),
-        .integer(Int64(tally.energyKWh.parts)), .text(tally.energyKWh.sum.description),
-        .integer(Int64(tally.passengerMiles.parts)), .text(tally.passengerMiles.sum.description),
-        .integer(Int64(tally.participants.parts)), .text(tally.participants.sum.description),
-        .optional(place.basis?.rawValue), .optional(place.car),
-        .optional(place.usage.map { Int64($0.day.dayNumber) }),
-        .optional(place.usage.map { Int64($0.window.first.dayNumber) }),
-        .optional(place.usage.map { Int64($0.window.last.dayNumber) }),
-        .optional(place.contract), .optional(minutes.map { Int64($0.parts) }),
-        .optional(minutes?.sum.description), .optional(place.document))
-      postings.append(try posting(place, tally, org: org))
+        "INSERT INTO sheet (event, entry, page, postings, bytes) VALUES (?, ?, ?, ?, ?)",
+        .integer(event), .text(entry.rawValue), .integer(page), .integer(Int64(postings)),
+        .blob(bytes))
+      page += 1
     }
-    return postings
   }
 
   /// The columns of a posting, all of which are sealed. What came with later versions stands at the
@@ -54,66 +38,65 @@ struct PostingTable {
     participant_minutes, document
     """
 
-  /// The postings of one event on one side, in the order of `PostingSheet.tallies`.
-  func postings(
+  /// The postings of one event on one side, and how many were written.
+  package func sheet(
     event: Int64, entry: PostingSheet.Entry
-  ) throws(LedgerError) -> [(place: PostingSheet.Place, tally: Tally)] {
-    let query = try store.query(
+  ) throws(LedgerError) -> (sheet: PostingSheet, written: Int) {
+    var (sheet, written) = (PostingSheet(), 0)
+    try forEachBooked(event: event, entry: entry) { (booked) throws(LedgerError) in
+      switch booked {
+      case .row(let row):
+        sheet.add(try PostingTable.tally(row), at: try PostingTable.place(row))
+        written += 1
+      case .page(let bytes, _):
+        written += try sheet.add(page: bytes)
+      }
+    }
+    return (sheet, written)
+  }
+
+  /// What one event has written on one side, in order.
+  func forEachBooked(
+    event: Int64, entry: PostingSheet.Entry,
+    _ take: (LinkTable.Booked) throws(LedgerError) -> Void
+  ) throws(LedgerError) {
+    let rows = try store.query(
       "SELECT \(PostingTable.columns) FROM posting WHERE event=? AND entry=? ORDER BY rowid",
       .integer(event), .text(entry.rawValue))
-    var postings: [(place: PostingSheet.Place, tally: Tally)] = []
-    while try query.next() {
-      postings.append((try PostingTable.place(query), try PostingTable.tally(query)))
-    }
-    return postings
+    defer { rows.reset() }
+    while try rows.next() { try take(.row(rows)) }
+    let pages = try store.query(
+      """
+      SELECT \(LinkTable.pageColumns) FROM sheet WHERE event=? AND entry=? ORDER BY page
+      """, .integer(event), .text(entry.rawValue))
+    defer { pages.reset() }
+    while try pages.next() { try take(LinkTable.booked(page: pages)) }
   }
 
   /// All postings of the events up to `event`, rolled up by place. Throws where one of those events
   /// is not as it was written: the chain is followed in the same pass.
   func balances(through event: Int64) throws(LedgerError) -> Balances {
-    var sums = BookSums()
-    try links.follow(through: event) { (posting, org) throws(LedgerError) in
-      try sums.add(posting, org: org)
+    var balances = Balances()
+    try links.follow(through: event) { (booked, org) throws(LedgerError) in
+      try balances.add(booked, org: org, names)
     }
-    return try sums.balances(self)
-  }
-
-  /// The same with names instead of numbers.
-  func posting(
-    _ place: PostingSheet.Place, _ tally: Tally, org: String
-  ) throws(LedgerError) -> Posting {
-    Posting(
-      place: Posting.Place(
-        account: place.account, org: org, site: try names.text(of: place.site),
-        orgUnit: try names.text(of: place.orgUnit), month: place.month,
-        key: try names.key(of: place.key),
-        source: ActivitySource(
-          basis: place.basis, car: try car(place), usage: place.usage),
-        contract: try name(place.contract), document: try name(place.document)),
-      tally: tally)
-  }
-
-  private func name(_ number: Int64?) throws(LedgerError) -> String {
-    guard let number else { return "" }
-    return try names.text(of: number)
-  }
-
-  private func car(_ place: PostingSheet.Place) throws(LedgerError) -> Digest128? {
-    guard let car = place.car else { return nil }
-    return try names.digest(of: car)
+    return balances
   }
 
   static func place(_ row: Statement) throws(LedgerError) -> PostingSheet.Place {
     guard let account = Posting.Account(rawValue: row.text(0)) else {
       throw .damaged("a posting names no account")
     }
-    return PostingSheet.Place(
+    var place = PostingSheet.Place(
       account: account,
       month: row.optionalInteger(1).map { CivilMonth(index: Int32(truncatingIfNeeded: $0)) },
-      site: row.integer(2), orgUnit: row.integer(3), key: row.integer(4),
-      basis: row.optionalText(14).flatMap(SourceBasis.init(rawValue:)),
-      car: row.optionalInteger(15), usage: usage(row), contract: row.optionalInteger(21),
-      document: row.optionalInteger(24))
+      site: row.integer(2), orgUnit: row.integer(3), key: row.integer(4))
+    place.basis = row.optionalText(14).flatMap(SourceBasis.init(rawValue:))
+    place.car = row.optionalInteger(15)
+    place.usage = usage(row)
+    place.contract = row.optionalInteger(21)
+    place.document = row.optionalInteger(24)
+    return place
   }
 
   /// Nil where the posting is of no usage report.

@@ -1,39 +1,40 @@
 extension LinkTable {
-  /// Follows the chain through the links of the events up to `event`, recomputes each, and gives
-  /// `take` every posting on the way with its organisation. Throws where anything is not as it was
-  /// written; through the last event that includes what is missing or was added at the end.
+  /// Follows the chain from a link through the links of the events up to `event`, recomputes each,
+  /// and gives `take` every posting on the way with its organisation. Throws where anything is not
+  /// as it was written; through the last event that includes what is missing or was added at the
+  /// end.
   ///
   /// One pass over the postings in the order in which they were written: no look-up for each.
   func follow(
-    through event: Int64, _ take: (Statement, _ org: String) throws(LedgerError) -> Void
+    from start: End = .start, through event: Int64,
+    _ take: (Booked, _ org: String) throws(LedgerError) -> Void
   ) throws(LedgerError) {
-    let postings = try store.query(
-      "SELECT \(PostingTable.columns) FROM posting ORDER BY rowid")
-    defer { postings.reset() }
-    var hasPosting = try postings.next()
-    let chain = try store.query("\(LinkTable.links) ORDER BY number")
+    var postings = try PostingPass(store, after: start.event)
+    defer { postings.end() }
+    let chain = try store.query(
+      "\(LinkTable.links) WHERE number>? ORDER BY number", .integer(start.number))
     defer { chain.reset() }
-    var (previous, marks, identities, last) = (LinkTable.start, Marks.none, [UInt8](), Int64(0))
+    var end = start
     while try chain.next() {
       let sequence = chain.optionalInteger(1)
       if let sequence {
         if sequence > event { return }
-        last = sequence
+        end.event = sequence
       }
       let org = chain.text(9)
-      var (seal, grown) = try begin(chain, after: previous, marks)
-      while hasPosting, postings.integer(LinkTable.eventColumn) == sequence {
-        seal.append(postings)
-        try take(postings, org)
-        hasPosting = try postings.next()
+      var (seal, grown) = try begin(chain, after: end.link, end.marks)
+      if let sequence {
+        try postings.take(sequence, sealedBy: &seal) { (booked) throws(LedgerError) in
+          try take(booked, org)
+        }
       }
-      previous = chain.blob(10)
-      guard seal.finish() == previous else { throw LinkTable.changed(chain) }
-      (marks, identities) = (grown, chain.blob(4))
+      end.link = chain.blob(10)
+      guard seal.finish() == end.link else { throw LinkTable.changed(chain) }
+      (end.marks, end.identities) = (grown, chain.blob(4))
     }
     if event == .max {
-      guard !hasPosting else { throw .damaged("a posting belongs to no link of the chain") }
-      try checkEnd(last, marks, identities)
+      guard postings.isOver else { throw .damaged("a posting belongs to no link of the chain") }
+      try checkEnd(end.event, end.marks, end.identities)
     }
   }
 
@@ -74,9 +75,6 @@ extension LinkTable {
     }
     return (next, Event(sequence: sequence, file: query.integer(8), kind: kind))
   }
-
-  /// In `PostingTable.columns`.
-  private static let eventColumn: Int32 = 19
 
   /// The error for a link that is not what it was computed to be.
   static func changed(_ link: Statement) -> LedgerError {

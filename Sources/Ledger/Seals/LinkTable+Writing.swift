@@ -1,7 +1,7 @@
 extension LinkTable {
   /// Seals what a transaction has written: its last act. Also writes the whole chain of a ledger
   /// that had none.
-  func seal() throws(LedgerError) {
+  package func seal() throws(LedgerError) {
     let marks = try marks()
     let query = try store.query(
       """
@@ -10,7 +10,7 @@ extension LinkTable {
       """)
     var events: [Int64?] = []
     while try query.next() { events.append(query.integer(0)) }
-    var last = try last()
+    var last = try end()
     if events.isEmpty {
       if marks == last.marks { return }
       events = [nil]
@@ -21,19 +21,9 @@ extension LinkTable {
     }
   }
 
-  private typealias Last = (number: Int64, marks: Marks, link: [UInt8])
-
-  private func last() throws(LedgerError) -> Last {
-    let query = try store.query(
-      "SELECT number, marks, link FROM link ORDER BY number DESC LIMIT 1")
-    defer { query.reset() }
-    guard try query.next() else { return (0, .none, LinkTable.start) }
-    return (query.integer(0), Marks(query.text(1)), query.blob(2))
-  }
-
   private func write(
-    _ event: Int64?, after last: Last, _ marks: Marks, _ identities: [UInt8]
-  ) throws(LedgerError) -> Last {
+    _ event: Int64?, after last: End, _ marks: Marks, _ identities: [UInt8]
+  ) throws(LedgerError) -> End {
     let contents = try contents(of: event)
     let number = last.number + 1
     let link = try store.query(
@@ -46,7 +36,7 @@ extension LinkTable {
     guard try link.next() else { throw .damaged("a link of the chain cannot be made") }
     var (seal, _) = try begin(link, after: last.link, last.marks)
     if let event {
-      try forEachPosting(of: event) { (posting) throws(LedgerError) in seal.append(posting) }
+      try forEachPosting(of: event, sealedBy: &seal) { _ in }
     }
     let sealed = seal.finish()
     try store.run(
@@ -55,7 +45,8 @@ extension LinkTable {
       VALUES (?, ?, ?, ?, ?, ?)
       """, .integer(number), .optional(event), .text(marks.text), .blob(contents),
       .blob(identities), .blob(sealed))
-    return (number, marks, sealed)
+    return End(
+      number: number, event: event ?? last.event, marks: marks, identities: identities, link: sealed
+    )
   }
-
 }

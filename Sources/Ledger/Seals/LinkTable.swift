@@ -2,9 +2,10 @@
 /// transaction that wrote to a journal.
 ///
 /// A link is the SHA-256 of the link before it, its own columns, the event, its organisation, the
-/// rows that the journals grew by, the event's postings and `contents`. So the newest one, the
-/// head, stands for all that ever was written: no change, loss or addition leaves it as it is.
-struct LinkTable {
+/// rows that the journals grew by, the event's postings (row by row or in pages) and `contents`. So
+/// the newest one, the head, stands for all that ever was written: no change, loss or addition
+/// leaves it as it is.
+package struct LinkTable {
   let store: Store
 
   init(_ store: Store) {
@@ -87,15 +88,49 @@ struct LinkTable {
     }
   }
 
-  /// The postings of one event in the order in which they were written.
+  /// Postings as they were written: a row each, before version 10, or a page of many.
+  enum Booked {
+    /// Of `PostingTable.columns`.
+    case row(Statement)
+    case page([UInt8], postings: Int)
+
+    var count: Int {
+      switch self {
+      case .row: 1
+      case .page(_, let postings): postings
+      }
+    }
+  }
+
+  /// The columns of a page of postings, all of which are sealed.
+  static let pageColumns = "event, entry, page, postings, bytes"
+
+  static func booked(page: Statement) -> Booked {
+    .page(page.blob(4), postings: Int(page.integer(3)))
+  }
+
+  /// The postings of one event in the order in which they were written; each is appended to the
+  /// event's seal and given to `take`.
   func forEachPosting(
-    of event: Int64, _ take: (Statement) throws(LedgerError) -> Void
+    of event: Int64, sealedBy seal: inout LinkSeal,
+    _ take: (Booked) throws(LedgerError) -> Void
   ) throws(LedgerError) {
-    let postings = try store.query(
+    let rows = try store.query(
       "SELECT \(PostingTable.columns) FROM posting WHERE event=? ORDER BY rowid",
       .integer(event))
-    defer { postings.reset() }
-    while try postings.next() { try take(postings) }
+    defer { rows.reset() }
+    while try rows.next() {
+      seal.append(rows)
+      try take(.row(rows))
+    }
+    let pages = try store.query(
+      "SELECT \(LinkTable.pageColumns) FROM sheet WHERE event=? ORDER BY entry, page",
+      .integer(event))
+    defer { pages.reset() }
+    while try pages.next() {
+      seal.append(pages)
+      try take(LinkTable.booked(page: pages))
+    }
   }
 
   /// Begins the seal of the link that a query of `links` stands on. The event's postings are still

@@ -4,7 +4,7 @@ extension Ledger {
   /// The books as the events up to `event` have left them, before one source is chosen for each
   /// fact. In no order.
   public func booked(through event: Int64) throws(LedgerError) -> [Posting] {
-    try books.balances(through: event).postings
+    Array(BookView(try books.balances(through: event)))
   }
 
   /// Gives `take` every later event that has changed the books, in order: one event at a time is
@@ -15,11 +15,12 @@ extension Ledger {
     for var booked in try events(after: event) {
       var change = Balances()
       for entry in PostingSheet.Entry.allCases {
-        for line in try books.postings(event: booked.number, entry: entry) {
-          change.add(try books.posting(line.place, line.tally, org: booked.org))
+        try books.forEachBooked(event: booked.number, entry: entry) {
+          (line) throws(LedgerError) in
+          try change.add(line, org: booked.org, names)
         }
       }
-      booked.postings = change.postings
+      booked.postings = Array(BookView(change))
       try take(booked)
     }
   }
@@ -39,7 +40,8 @@ extension Ledger {
           ELSE 'arrival'
         END
       FROM event JOIN file ON file.id = event.file
-      WHERE sequence>? AND EXISTS (SELECT 1 FROM posting WHERE posting.event = sequence)
+      WHERE sequence>? AND (EXISTS (SELECT 1 FROM posting WHERE posting.event = sequence)
+        OR EXISTS (SELECT 1 FROM sheet WHERE sheet.event = sequence))
       ORDER BY sequence
       """, .integer(event))
     var events: [BookedEvent] = []

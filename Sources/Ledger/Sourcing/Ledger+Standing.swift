@@ -32,8 +32,9 @@ extension Ledger {
   private func facts(of file: Int64, _ org: String) throws(LedgerError) -> Set<ActivityFact> {
     guard let event = try files.acceptance(of: file) else { return [] }
     var facts: Set<ActivityFact> = []
-    for line in try books.postings(event: event, entry: .posting) {
-      let posting = try books.posting(line.place, line.tally, org: org)
+    var balances = Balances()
+    try balances.add(try books.sheet(event: event, entry: .posting).sheet, org: org, names)
+    for posting in BookView(balances) {
       if let fact = ActivityFact(posting.place) { facts.insert(fact) }
     }
     return facts

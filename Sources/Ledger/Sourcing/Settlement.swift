@@ -11,16 +11,18 @@ struct Settlement {
   }
 
   let choice: SourceChoice
+  let balances: Balances
   /// In no order.
-  let postings: [Posting]
+  let postings: BookView
   private var covered: Set<Origin> = []
   /// Those that go before others.
   private var covering: Set<Origin> = []
 
-  init(_ balances: Balances) {
-    let booked = balances.postings
-    choice = SourceChoice(booked)
-    postings = choice.settled(booked)
+  /// Where no two sources tell of the same thing, as in most ledgers, no posting is looked at.
+  init(_ booked: Balances) throws(LedgerError) {
+    choice = SourceChoice(BookView(booked), booked.contests)
+    balances = choice.isUncontested ? booked : try booked.covering(choice)
+    postings = BookView(balances)
     if choice.isUncontested { return }
     for place in postings.lazy.map(\.place) where place.account == .covered {
       func origin(_ basis: SourceBasis?) -> Origin {

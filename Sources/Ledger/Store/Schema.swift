@@ -9,7 +9,7 @@ package enum Schema {
   /// Step N takes a database from version N to N + 1. A step that was released never changes.
   private static let migrations = [
     firstShape, secondShape, thirdShape, fourthShape, fifthShape, sixthShape, seventhShape,
-    eighthShape, ninthShape,
+    eighthShape, ninthShape, tenthShape,
   ]
 
   /// Refuses a file that is not ours or newer than we are, from its header alone: SQLite would

@@ -7,7 +7,7 @@ struct ChainCheck {
   private var marks = LinkTable.Marks.none
   private var identities: [UInt8] = []
   private var event: Int64 = 0
-  private var sums = BookSums()
+  private var balances = Balances()
 
   /// Takes the next link; in words what is wrong with it, if anything.
   mutating func take(_ number: Int64, _ ledger: Ledger) throws(LedgerError) -> String? {
@@ -22,9 +22,8 @@ struct ChainCheck {
     }
     var (seal, grown) = try links.begin(row, after: link, marks)
     if let event {
-      try links.forEachPosting(of: event) { (posting) throws(LedgerError) in
-        seal.append(posting)
-        try sums.add(posting, org: org)
+      try links.forEachPosting(of: event, sealedBy: &seal) { (booked) throws(LedgerError) in
+        try balances.add(booked, org: org, ledger.names)
       }
       self.event = event
     }
@@ -37,7 +36,7 @@ struct ChainCheck {
   /// What differs between the chain as it was taken and the ledger as it is now.
   func difference(from ledger: Ledger) throws(LedgerError) -> String? {
     try ledger.links.checkEnd(event, marks, identities)
-    return try sums.balances(ledger.books) == ledger.balances
+    return balances == ledger.balances
       ? nil : "The books in memory differ from the books on disk."
   }
 }

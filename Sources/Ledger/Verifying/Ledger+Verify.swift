@@ -26,20 +26,19 @@ extension Ledger {
     of sheet: PostingSheet, _ entry: PostingSheet.Entry, event: Int64, file: Int64,
     _ checked: inout Verification
   ) throws(LedgerError) -> String? {
-    let computed = sheet.tallies
-    let booked = try books.postings(event: event, entry: entry)
-    for (index, right) in computed.enumerated() {
+    let (booked, written) = try books.sheet(event: event, entry: entry)
+    for index in 0..<sheet.count {
       checked.postings += 1
-      guard index < booked.count, booked[index] == right else {
-        let found = index < booked.count ? "\(booked[index].tally.amount.sum)" : "nothing"
-        let place = try books.posting(right.place, right.tally, org: "").place
-        return """
-          File \(FileEntry.id(file)), \(place.key), \(place.month?.description ?? "no date"): \
-          the rows give \(right.tally.amount.sum), the books say \(found) (\(entry.rawValue)).
-          """
-      }
+      let (place, right) = sheet.posting(at: index)
+      let found = booked.tally(at: place)
+      if found == right { continue }
+      return """
+        File \(FileEntry.id(file)), \(try names.key(of: place.key)), \
+        \(place.month?.description ?? "no date"): the rows give \(right.amount.sum), the books say \
+        \(found.map { "\($0.amount.sum)" } ?? "nothing") (\(entry.rawValue)).
+        """
     }
-    return booked.count == computed.count
+    return written == sheet.count
       ? nil : "File \(FileEntry.id(file)): the books hold a posting that no row gives."
   }
 }

@@ -76,7 +76,7 @@ import Testing
 
   @Test func `a damaged ledger is not copied`() throws {
     let books = try EventfulLedger.make()
-    try books.edit("UPDATE posting SET amount='10' WHERE rowid=1")
+    try books.edit("UPDATE sheet SET bytes=CAST(bytes || x'00' AS BLOB) WHERE event=1")
     #expect(throws: LedgerError.self) {
       try books.ledger.backup(to: books.folder.path + "/copy.db")
     }

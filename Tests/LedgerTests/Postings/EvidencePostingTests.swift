@@ -116,6 +116,7 @@ import Testing
     var activity = Self.entry(.volunteering, .hour, "3", "2024-05-09", contract: "Cleaning")
     activity.participantMinutes = FixedDecimal(120)
     try books.drop(RandomActivity.records([activity]), stream: .evidence)
+    try books.becomeOlder(version: 9)
     try books.edit(edit)
     #expect(throws: LedgerError.self) { try books.reopen() }
   }

@@ -56,6 +56,22 @@ import Testing
     "UPDATE posting SET amount='10' WHERE rowid=1", "UPDATE posting SET month=NULL",
     "UPDATE posting SET event=event+1 WHERE event=3", "DELETE FROM posting WHERE rowid=1",
     "INSERT INTO posting SELECT * FROM posting WHERE event=5",
+  ])
+  func `an edit of an older release's postings is refused at the start`(edit: String) throws {
+    let books = try EventfulLedger.make()
+    try books.becomeOlder(version: 9)
+    try books.edit(edit)
+    #expect(throws: LedgerError.self) { try books.reopen() }
+  }
+
+  @Test(arguments: [
+    "UPDATE sheet SET bytes=CAST(bytes || x'00' AS BLOB) WHERE event=1",
+    "UPDATE sheet SET bytes=(SELECT bytes FROM sheet WHERE event=1) WHERE event=2",
+    "UPDATE sheet SET postings=postings+1", "UPDATE sheet SET page=page+1 WHERE event=1",
+    "UPDATE sheet SET entry='reversal' WHERE event=1",
+    "UPDATE sheet SET event=event+1 WHERE event=(SELECT max(event) FROM sheet)",
+    "DELETE FROM sheet WHERE event=1",
+    "INSERT INTO sheet SELECT event, entry, page+1, postings, bytes FROM sheet WHERE event=5",
     "UPDATE event SET at=at+1 WHERE sequence=2", "UPDATE event SET kind='held' WHERE sequence=1",
     "UPDATE event SET file=1 WHERE sequence=2", "DELETE FROM event WHERE sequence=2",
     "INSERT INTO event SELECT max(sequence)+1, at, kind, file FROM event",
@@ -129,7 +145,7 @@ import Testing
     try books.drop(Claim.records([Claim("A", "9")]))
     let then = books.now
     try books.drop(Claim.records([Claim("B", "1")]))
-    try books.edit("UPDATE posting SET amount='8' WHERE event=1")
+    try books.edit("UPDATE sheet SET bytes=(SELECT bytes FROM sheet WHERE event=2) WHERE event=1")
     #expect(throws: LedgerError.self) { try books.ledger.postings(asOf: then) }
     #expect(try books.total() == Exact(10))
   }

@@ -34,7 +34,8 @@ import Testing
         try ledger.verify().firstDifference == nil, "version \(version), write \(number)")
     }
     print("version=\(version) points=\(moments.count)")
-    #expect(moments.count > 20)
+    // The step from one shape to the next writes least: a table or two.
+    #expect(moments.count > (version == Schema.version - 1 ? 12 : 20))
     #expect(moments.contains { $0.count == 2 })
   }
 
@@ -43,10 +44,11 @@ import Testing
   @Test(arguments: 6..<Schema.version)
   func `a chain from before goes on where it ended`(version: Int) throws {
     let books = try EventfulLedger.make()
+    let before = try AllAnswers(books.ledger)
+    try books.makeOlder(version: version)
     let head = try books.ledger.head()
     let links = try books.ledger.store.integer("SELECT count(*) FROM link")
-    let before = try AllAnswers(books.ledger)
-    try books.becomeOlder(version: version)
+    try books.reopen()
     #expect(try books.ledger.head() == head)
     #expect(try books.ledger.store.integer("SELECT count(*) FROM link") == links)
     #expect(try AllAnswers(books.ledger) == before)

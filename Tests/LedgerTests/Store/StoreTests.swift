@@ -82,7 +82,7 @@ import Testing
     #expect(try books.total() == Exact(5009))
   }
 
-  @Test(arguments: ["name", "file", "event", "problem", "chunk", "reversal", "posting"])
+  @Test(arguments: ["name", "file", "event", "problem", "chunk", "reversal", "sheet"])
   func `history cannot be changed or removed`(table: String) throws {
     let books = try TemporaryLedger()
     let problem = Problem(

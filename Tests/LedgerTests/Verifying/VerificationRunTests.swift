@@ -46,7 +46,7 @@ import Testing
 
   @Test func `a difference ends the run`() throws {
     let books = try EventfulLedger.make()
-    try books.edit("UPDATE posting SET amount='10' WHERE rowid=1")
+    try books.edit("UPDATE sheet SET bytes=CAST(bytes || x'00' AS BLOB) WHERE event=1")
     var run = try books.ledger.verification()
     while try !run.step() {}
     let difference = try #require(run.result.firstDifference)
