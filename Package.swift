@@ -38,7 +38,8 @@ let package = Package(
     .executable(name: "impactd", targets: ["impactd"]),
     .executable(name: "impactctl", targets: ["impactctl"]),
     .library(
-      name: "ImpactModules", targets: ["ImpactCore", "Tables", "Intake", "Ledger", "QueryWire"]),
+      name: "ImpactModules",
+      targets: ["ImpactCore", "Tables", "Intake", "Ledger", "QueryWire", "LineSteps"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -124,6 +125,12 @@ let package = Package(
     .target(
       name: "Fuzzing", dependencies: ["Intake", "Tables", "ImpactCore", "TestSupport"],
       path: "Tests/Fuzzing", swiftSettings: house),
+    .executableTarget(
+      name: "CountedLine", dependencies: ["LineSteps"], path: "Tests/CountedLine",
+      swiftSettings: house, linkerSettings: selfContained),
+    .target(
+      name: "LineSteps", dependencies: ["Ledger", "Intake", "Tables", "ImpactCore"],
+      path: "Tests/LineSteps", swiftSettings: house),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: house),
   ]
 )

@@ -1,10 +1,10 @@
 import Glibc
-import ImpactCore
-import Intake
+public import ImpactCore
+public import Intake
 
 /// Claims from `generate-claims`, as an open file that is gone with the process: the CSV itself, or
 /// what `generate-workbook` makes of it.
-final class ClaimsFile: Sendable {
+public final class ClaimsFile: Sendable {
   struct Failure: Error, CustomStringConvertible {
     let description: String
   }
@@ -12,11 +12,20 @@ final class ClaimsFile: Sendable {
   let descriptor: Int32
   let rows: Int
 
-  /// Where the programs of this package are.
+  /// Where the generators are.
   private static let folder =
-    "/" + #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
+    "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/Benchmarks"
 
-  init(rows: Int, asWorkbook: Bool = false) throws {
+  /// A file that somebody else has generated, of so many claims.
+  init(path: String, rows: Int) throws {
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw Failure(description: "\(path) cannot be read: errno \(errno)")
+    }
+    self.rows = rows
+  }
+
+  public init(rows: Int, asWorkbook: Bool = false) throws {
     var command = "python3 '\(Self.folder)/generate-claims' --rows \(rows) --answer /dev/null"
     if asWorkbook { command += " | python3 '\(Self.folder)/generate-workbook'" }
     guard let generator = popen(command, "r"), let file = tmpfile() else {
@@ -38,7 +47,7 @@ final class ClaimsFile: Sendable {
   }
 
   /// Has expat alone go through a workbook, in a process of its own: only wall time shows it.
-  func readWithExpatAlone() throws {
+  public func readWithExpatAlone() throws {
     let file = "/proc/\(getpid())/fd/\(descriptor)"
     guard system("python3 '\(Self.folder)/expat-alone' \(file)") == 0 else {
       throw Failure(description: "expat-alone failed")
@@ -46,7 +55,7 @@ final class ClaimsFile: Sendable {
   }
 
   /// Reads the file as the daemon does and gives each record to `take`.
-  func read(_ take: (Record) throws -> Void) throws -> Reading {
+  public func read(_ take: (Record) throws -> Void) throws -> Reading {
     let context = IntakeContext(
       org: "RXX", fileName: "claims.csv", seal: Seal(key: Array(repeating: 7, count: 32)),
       today: CivilDate(dayNumber: 20_000))
