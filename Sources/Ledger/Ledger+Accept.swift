@@ -35,7 +35,9 @@ extension Ledger {
     let event = try files.insertEvent(state, file: id, at: at)
     let names = FileNames(numbers: content.names, basis: summary.basis)
     let posted = try writeRows(draft, comparison, names, file: id, event: event)
-    let reversed = try reverse(comparison.superseded, event: event)
+    let reversed = try reverse(event) { (supersession) throws(LedgerError) in
+      try supersession.reverse(comparison)
+    }
     try IdentityIndex(store, org: org, stream: summary.stream).compact()
     try close(draft.arrival, file: id, move: move)
     try book(posted, reversed, event: event, org: org)
@@ -82,7 +84,7 @@ extension Ledger {
     _ draft: Draft, _ comparison: Comparison, _ names: FileNames, file: Int64, event: Int64
   ) throws(LedgerError) -> PostingSheet {
     var sheet = PostingSheet()
-    var settler = RowSettler(comparison)
+    var settler = try RowSettler(comparison)
     for (number, chunk) in draft.chunks.enumerated() {
       let settled = try settler.settle(try draft.bytes(of: chunk), chunk) {
         (row) throws(LedgerError) in
@@ -96,14 +98,14 @@ extension Ledger {
     return sheet
   }
 
-  /// Takes off the books what is superseded; returns what that adds up to.
+  /// Takes off the books what `find` finds superseded; returns what that adds up to.
   func reverse(
-    _ superseded: [Comparison.Superseded], event: Int64
+    _ event: Int64, _ find: (inout Supersession) throws(LedgerError) -> Void
   ) throws(LedgerError) -> PostingSheet {
     var supersession = Supersession(shelf)
-    try supersession.reverse(superseded)
+    try find(&supersession)
     for (place, rows) in supersession.reversed {
-      try chunks.insert(.reversal, of: rows.sorted(), in: place, event: event)
+      try chunks.insert(.reversal, of: rows.places, in: place, event: event)
     }
     return supersession.sheet
   }

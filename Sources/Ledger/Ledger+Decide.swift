@@ -91,7 +91,9 @@ extension Ledger {
     if let earlier = desk.read.replaces, decision.was.counts != decision.now.counts {
       if decision.now.counts {
         let superseded = Comparison.Superseded(earlier: earlier, by: .amended)
-        reversed = try reverse([superseded], event: decision.event)
+        reversed = try reverse(decision.event) { (supersession) throws(LedgerError) in
+          try supersession.reverse([superseded])
+        }
       } else {
         var restoration = Restoration(shelf)
         try restoration.restore(from: earlier, to: &posted)

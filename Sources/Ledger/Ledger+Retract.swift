@@ -110,9 +110,14 @@ extension Ledger {
       return .laterVersion(FileEntry.id(waiting), .held)
     }
     guard let next, let earlier = versions.first(where: { $0 < file }) else { return nil }
-    let said = try ThreadGathering.roots(of: FileVersion.rows(of: next, chunks), chunks)
-    let known = try ThreadGathering.roots(of: FileVersion.rows(of: earlier, chunks), chunks)
+    let said = try roots(of: next)
+    let known = try roots(of: earlier)
     if said.isDisjoint(with: known), try retractions.replaced(by: next) != file { return nil }
     return .laterVersion(FileEntry.id(next), .accepted)
+  }
+
+  /// The first rows of the threads that a file's rows are of.
+  private func roots(of file: Int64) throws(LedgerError) -> Set<Locator> {
+    try ThreadGathering.roots(of: Set(FileVersion.rows(of: file, chunks).records()), chunks)
   }
 }

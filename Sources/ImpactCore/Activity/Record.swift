@@ -14,7 +14,7 @@ public struct Record: Sendable {
     case ignored
 
     /// The state before the ledger compares the record with what is known.
-    public var state: RowState {
+    @inlinable public var state: RowState {
       switch self {
       case .counted, .reversal: .counted
       case .held: .held
@@ -32,7 +32,7 @@ public struct Record: Sendable {
       }
     }
 
-    public var isReversal: Bool {
+    @inlinable public var isReversal: Bool {
       if case .reversal = self { true } else { false }
     }
   }
@@ -83,7 +83,7 @@ public struct RecordIdentity: Hashable, Sendable {
 }
 
 /// The first 128 bits of a keyed hash.
-public struct Digest128: Hashable, Comparable, Sendable {
+public struct Digest128: Hashable, Comparable, Sendable, BitwiseCopyable {
   public var high: UInt64
   public var low: UInt64
 

@@ -7,35 +7,42 @@ public final class Draft {
   /// How many records intake has read into each state, before the ledger compares them.
   public var readings: RowCounts { RowCounts(byCode: readingsByCode) }
 
-  let rows: Scratch
+  /// Where scratch files are made.
+  let folder: String
+  private let rows: Scratch
   private(set) var chunks: [DraftChunk] = []
-  /// The state of every record, as `RowState.code`.
-  private(set) var states: [UInt8] = []
   private(set) var names = NameIndex()
   var identities: DraftIdentities
-  private var readingsByCode = RowCounts.noneByCode
+  /// The same as `readings`, by `RowState.code`.
+  private(set) var readingsByCode = RowCounts.noneByCode
+  private var count: UInt32 = 0
   private var packer = RowPacker()
   private var open = DraftChunk(offset: 0)
 
   init(arrival: Arrival, folder: String) {
     self.arrival = arrival
+    self.folder = folder
     rows = Scratch(folder: folder)
-    identities = DraftIdentities(scratch: Scratch(folder: folder))
+    identities = DraftIdentities(folder: folder)
   }
 
   /// Takes the file's next record; records come in the order of the file.
   public func append(_ record: Record) throws(LedgerError) {
-    let (state, activity) = (record.reading.state, record.reading.activity)
+    let state = record.reading.state
     if let identity = record.identity {
       try identities.append(
-        identity, record: UInt32(states.count), isReversal: record.reading.isReversal)
+        identity, record: count, state: state.code, isReversal: record.reading.isReversal)
     }
     readingsByCode[Int(state.code)] += 1
-    states.append(state.code)
-    packer.append(
-      PackedRow(
-        source: record.source, state: state, earlier: nil, activity: activity.map { pack($0) }))
-    if let span = activity?.span { open.note(span) }
+    count += 1
+    var row = PackedRow(source: record.source, state: state)
+    switch record.reading {
+    case .counted(let activity), .reversal(let activity), .held(let activity):
+      row.activity = pack(activity)
+      if let span = activity.span { open.note(span) }
+    case .notApplicable, .rejected, .ignored: break
+    }
+    packer.append(row)
     if packer.rows == LedgerLimits.rowsPerChunk { try closeChunk() }
   }
 

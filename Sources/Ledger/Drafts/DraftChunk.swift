@@ -1,27 +1,30 @@
 import ImpactCore
 
-/// Where a chunk of a draft's rows lies in scratch, and what months it touches.
+/// Where a chunk of a draft's rows lies in scratch, and what days it touches.
 struct DraftChunk {
   var offset: Int
   /// In bytes.
   var count = 0
   var rows = 0
-  /// Nil where no row of the chunk has a date.
-  var months: ClosedRange<CivilMonth>?
+  private var first: CivilDate?
+  private var last: CivilDate?
 
   init(offset: Int) {
     self.offset = offset
   }
 
   mutating func note(_ span: DateSpan) {
-    let first = span.first.month
-    let last = span.last.month
-    guard let months else {
-      self.months = first...last
+    guard let first, let last else {
+      (first, last) = (span.first, span.last)
       return
     }
-    if first < months.lowerBound || last > months.upperBound {
-      self.months = min(first, months.lowerBound)...max(last, months.upperBound)
-    }
+    if span.first < first { self.first = span.first }
+    if span.last > last { self.last = span.last }
+  }
+
+  /// Nil where no row of the chunk has a date.
+  var months: ClosedRange<CivilMonth>? {
+    guard let first, let last else { return nil }
+    return first.month...last.month
   }
 }

@@ -7,44 +7,62 @@ import ImpactCore
 /// a record that lacks a reference or natural key makes the earlier ones be keyed again.
 struct DraftIdentities {
   private(set) var rule = IdentityRule.reference
-  private(set) var isEmpty = true
-  private var block: [DraftIdentity] = []
-  private let scratch: Scratch
-  /// Where the block that starts here ends is where the next starts, or the scratch ends.
-  private var starts: [Int] = []
+  private let folder: String
+  private var sorted: SortedBlocks<DraftIdentity>
   /// Natural keys by record, kept only while every record has one beside its reference.
-  private var naturalKeys: [Digest128] = []
+  private let naturalKeys: Scratch
+  /// Those that are not yet on scratch.
+  private var openKeys: [Digest128] = []
   private var hasNaturalKeys = true
 
-  init(scratch: Scratch) {
-    self.scratch = scratch
+  private static let keysAtOnce = 1024
+  private static let noKey = Digest128(high: 0, low: 0)
+
+  init(folder: String) {
+    self.folder = folder
+    sorted = SortedBlocks(folder: folder)
+    naturalKeys = Scratch(folder: folder)
   }
 
+  var isEmpty: Bool { sorted.count == 0 }
+
   mutating func append(
-    _ identity: RecordIdentity, record: UInt32, isReversal: Bool
+    _ identity: RecordIdentity, record: UInt32, state: UInt8, isReversal: Bool
   ) throws(LedgerError) {
-    isEmpty = false
     if !isReversal { try note(identity, record: record) }
     let key = isReversal ? identity.content : self.identity(of: identity)
-    block.append(
+    try sorted.append(
       DraftIdentity(
-        identity: key, content: identity.content, record: record, isReversal: isReversal))
-    if block.count == LedgerLimits.entriesPerBlock { try closeBlock() }
+        identity: key, content: identity.content, record: record, state: state,
+        isReversal: isReversal))
   }
 
   /// Keeps what a later change of rule needs, and changes it where this record asks for that.
-  private mutating func note(_ identity: RecordIdentity, record: UInt32) throws(LedgerError) {
+  private mutating func note(
+    _ identity: RecordIdentity, record: UInt32
+  ) throws(LedgerError) {
     if let naturalKey = identity.naturalKey, hasNaturalKeys {
-      if rule == .reference {
-        while naturalKeys.count < record { naturalKeys.append(Digest128(high: 0, low: 0)) }
-        naturalKeys.append(naturalKey)
-      }
-    } else {
+      if rule == .reference { try keep(naturalKey, of: record) }
+    } else if hasNaturalKeys {
       hasNaturalKeys = false
-      naturalKeys = []
+      openKeys = []
     }
     if rule == .reference, identity.reference == nil { try fallBack() }
     if rule == .naturalKey, identity.naturalKey == nil { try fallBack() }
+  }
+
+  private mutating func keep(_ naturalKey: Digest128, of record: UInt32) throws(LedgerError) {
+    let size = MemoryLayout<Digest128>.stride
+    while naturalKeys.count / size + openKeys.count <= record {
+      let isOwn = naturalKeys.count / size + openKeys.count == record
+      openKeys.append(isOwn ? naturalKey : DraftIdentities.noKey)
+      if openKeys.count == DraftIdentities.keysAtOnce { try setKeysAside() }
+    }
+  }
+
+  private mutating func setKeysAside() throws(LedgerError) {
+    try naturalKeys.append(contentsOf: openKeys)
+    openKeys.removeAll(keepingCapacity: true)
   }
 
   private func identity(of identity: RecordIdentity) -> Digest128 {
@@ -58,45 +76,49 @@ struct DraftIdentities {
   /// Takes the next rule that every record allows, and keys the records again by it.
   mutating func fallBack() throws(LedgerError) {
     rule = rule == .reference && hasNaturalKeys ? .naturalKey : .content
-    let kept = try blocks()
-    starts = []
-    for block in kept {
-      var block = block
-      var again: [DraftIdentity] = []
-      while let entry = try block.next() { again.append(keyed(entry)) }
-      self.block = again
-      try closeBlock()
+    try sorted.finish()
+    try setKeysAside()
+    var again = SortedBlocks<DraftIdentity>(folder: folder)
+    try sorted.forEachBlock { (block) throws(LedgerError) in
+      var keys = KeyPage(naturalKeys)
+      for var entry in rule == .naturalKey ? block.sorted(by: { $0.record < $1.record }) : block {
+        if !entry.isReversal {
+          entry.identity = rule == .naturalKey ? try keys[entry.record] : entry.content
+        }
+        try again.append(entry)
+      }
     }
-    naturalKeys = []
-  }
-
-  private func keyed(_ entry: DraftIdentity) -> DraftIdentity {
-    var entry = entry
-    if !entry.isReversal {
-      entry.identity = rule == .naturalKey ? naturalKeys[Int(entry.record)] : entry.content
-    }
-    return entry
-  }
-
-  private mutating func closeBlock() throws(LedgerError) {
-    guard !block.isEmpty else { return }
-    block.sort(by: DraftIdentity.precedes)
-    starts.append(scratch.count)
-    try scratch.append(contentsOf: block)
-    block.removeAll(keepingCapacity: true)
-  }
-
-  /// The blocks as they are now, the open one included.
-  private mutating func blocks() throws(LedgerError) -> [DraftBlock] {
-    try closeBlock()
-    return starts.indices.map { index in
-      let end = index + 1 < starts.count ? starts[index + 1] : scratch.count
-      return DraftBlock(scratch, from: starts[index], to: end)
-    }
+    sorted = again
   }
 
   /// All identities in order.
-  mutating func merged() throws(LedgerError) -> DraftMerge {
-    try DraftMerge(blocks())
+  mutating func merged() throws(LedgerError) -> SortedMerge<DraftIdentity> {
+    try sorted.finish()
+    return try sorted.merged()
+  }
+
+  /// Natural keys read a page at a time, by records in ascending order.
+  private struct KeyPage {
+    private let scratch: Scratch
+    private var keys: [Digest128] = []
+    private var first = 0
+
+    init(_ scratch: Scratch) {
+      self.scratch = scratch
+    }
+
+    subscript(record: UInt32) -> Digest128 {
+      mutating get throws(LedgerError) {
+        let record = Int(record)
+        if !(first..<first + keys.count).contains(record) {
+          let size = MemoryLayout<Digest128>.stride
+          let count = min(DraftIdentities.keysAtOnce, scratch.count / size - record)
+          keys = Array(repeating: DraftIdentities.noKey, count: count)
+          try scratch.read(at: record * size, into: &keys)
+          first = record
+        }
+        return keys[record - first]
+      }
+    }
   }
 }

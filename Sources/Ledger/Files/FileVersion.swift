@@ -24,14 +24,14 @@ enum FileVersion {
       return
     }
     let rows = try FileVersion.rows(of: earlier, chunks)
-    let gone = rows.subtracting(comparison.repeated)
+    let gone = try rows.subtracting(comparison.repeated())
     let repeated = rows.count - gone.count
     if repeated == 0, said?.saying != .replaces {
       self = .addition
     } else if 2 * repeated >= rows.count || said?.saying == .replaces {
       // A row that a file of another name brought first stays: that file still says it.
       let own = Set(versions)
-      let withdrawn = gone.filter { own.contains(Int64($0.file)) }.sorted()
+      let withdrawn = gone.records { own.contains(Int64($0)) }
       self = .replacement(of: earlier, withdrawn: withdrawn)
     } else {
       self = .unclear(earlier: earlier, repeated: repeated, rows: rows.count)
@@ -41,19 +41,19 @@ enum FileVersion {
   /// Where the rows that a file says are kept: by the file itself or by the one that it repeats.
   static func rows(
     of file: Int64, _ chunks: ChunkTable
-  ) throws(LedgerError) -> Set<Locator> {
-    var locators: Set<Locator> = []
+  ) throws(LedgerError) -> RecordSet {
+    var records = RecordSet()
     var own = Locator(file: UInt32(truncatingIfNeeded: file), record: 0)
     for number in try chunks.numbers(file: file, months: nil) {
       for row in try chunks.read(file: file, number: number).rows {
         switch row.state {
-        case .unchanged: if let earlier = row.earlier { locators.insert(earlier) }
-        case .counted, .amended, .held, .notApplicable: locators.insert(own)
+        case .unchanged: if let earlier = row.earlier { records.insert(earlier) }
+        case .counted, .amended, .held, .notApplicable: records.insert(own)
         case .duplicate, .rejected, .ignored: break
         }
         own.record += 1
       }
     }
-    return locators
+    return records
   }
 }

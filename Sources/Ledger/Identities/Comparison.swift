@@ -15,94 +15,76 @@ struct Comparison {
 
   /// Nil where no record has an identity.
   private(set) var rule: IdentityRule?
-  /// The final state of every record, as `RowState.code`.
-  private(set) var states: [UInt8]
-  /// The states as intake read them.
-  private let readings: [UInt8]
-  private(set) var superseded: [Superseded] = []
+  /// How many records are in each final state, by `RowState.code`.
+  private var countsByCode: [Int]
+  /// True where nothing of the file counts until somebody has said what it is.
+  private(set) var isHeld = false
+  /// Rows to take off the books that nothing in this file replaces.
+  private(set) var withdrawn: [Locator] = []
+  private let draft: Draft
+  private var findings: SortedBlocks<Finding>
   /// The run of identities that was written.
   private var run: Int64?
-  /// By record; empty while no record has an earlier version.
-  private var earlier: [Locator?] = []
-  /// Checks of the earlier versions that say something else, by record; empty while there are none.
-  private var checks: [UInt64?] = []
-  /// Records that say again what was withdrawn.
-  private var returned: Set<UInt32> = []
 
   /// Decides the file's identity rule, merges its identities with the runs of its organisation and
   /// stream, and writes those that are new or changed as a new run. Inside a transaction only.
   init(
     _ draft: Draft, as file: UInt32, stream: Stream, chunks: ChunkTable, in store: Store
   ) throws(LedgerError) {
-    readings = draft.states
-    states = readings
+    self.draft = draft
+    countsByCode = draft.readingsByCode
+    findings = SortedBlocks(folder: draft.folder)
     if draft.identities.isEmpty { return }
     var reversed = ReversedRows(chunks)
-    while try !merge(draft, as: file, stream: stream, reversed: &reversed, in: store) {
+    while try !merge(as: file, stream: stream, reversed: &reversed, in: store) {
       try draft.identities.fallBack()
-      states = readings
-      forgetEarlier()
+      forgetFindings()
     }
+    try findings.finish()
     rule = draft.identities.rule
   }
 
   /// Holds the whole file: nothing of it counts, and none of its identities is known.
   mutating func hold(in store: Store) throws(LedgerError) {
-    states = readings.map { $0 == RowState.counted.code ? RowState.held.code : $0 }
-    forgetEarlier()
+    forgetFindings()
+    isHeld = true
+    countsByCode[Int(RowState.held.code)] += countsByCode[Int(RowState.counted.code)]
+    countsByCode[Int(RowState.counted.code)] = 0
     if let run { try IdentityIndex.drop(run, from: store) }
     run = nil
   }
 
-  private mutating func forgetEarlier() {
-    earlier = []
-    checks = []
-    returned = []
-    superseded = []
+  private mutating func forgetFindings() {
+    findings = SortedBlocks(folder: draft.folder)
+    countsByCode = draft.readingsByCode
   }
 
   /// Takes rows off the books that nothing in this file replaces.
   mutating func withdraw(_ rows: [Locator]) {
-    superseded += rows.map { Superseded(earlier: $0, by: .notApplicable) }
+    withdrawn += rows
+  }
+
+  /// What was found, in the order of the records.
+  func findingsInOrder() throws(LedgerError) -> SortedMerge<Finding> {
+    try findings.merged()
   }
 
   /// The known rows that this file says again.
-  var repeated: Set<Locator> {
-    var repeated: Set<Locator> = []
-    for (state, locator) in zip(states, earlier) where state == RowState.unchanged.code {
-      if let locator { repeated.insert(locator) }
+  func repeated() throws(LedgerError) -> RecordSet {
+    var repeated = RecordSet()
+    var findings = try findings.merged()
+    while let finding = try findings.next() {
+      if finding.state == .unchanged, let earlier = finding.earlier { repeated.insert(earlier) }
     }
     return repeated
   }
 
-  /// Whether these records are all what intake took them for, and new.
-  func isAsRead(_ records: Range<Int>) -> Bool {
-    states[records] == readings[records]
-      && (earlier.isEmpty || earlier[records].allSatisfy { $0 == nil })
-  }
-
-  func earlier(of record: Int) -> Locator? {
-    earlier.isEmpty ? nil : earlier[record]
-  }
-
-  func check(of record: Int) -> UInt64? {
-    checks.isEmpty ? nil : checks[record]
-  }
-
-  func isReturned(_ record: Int) -> Bool {
-    returned.contains(UInt32(truncatingIfNeeded: record))
-  }
-
-  var counts: RowCounts {
-    var counts = RowCounts.noneByCode
-    for state in states { counts[Int(state)] += 1 }
-    return RowCounts(byCode: counts)
-  }
+  var counts: RowCounts { RowCounts(byCode: countsByCode) }
 
   /// False, with nothing written, where the draft's rule does not hold: two records that share an
   /// identity say different things.
   private mutating func merge(
-    _ draft: Draft, as file: UInt32, stream: Stream, reversed: inout ReversedRows, in store: Store
+    as file: UInt32, stream: Stream, reversed: inout ReversedRows, in store: Store
   ) throws(LedgerError) -> Bool {
     let org = draft.arrival.org
     var index = try IdentityIndex(store, org: org, stream: stream)
@@ -116,19 +98,19 @@ struct Comparison {
           try writer.abandon()
           return false
         }
-        states[Int(next.record)] = RowState.duplicate.code
+        try note(Finding(record: next.record, state: .duplicate), readAs: next)
         continue
       }
       original = next
       let (identity, isByContent) = numbering.identity(of: next)
-      let entry = IdentityEntry(
-        identity: identity, check: next.content.high,
-        locator: Locator(file: file, record: next.record))
       if let known = try index.find(identity) {
         let isWithdrawn = isByContent ? try reversed.contains(known.locator) : false
-        if !take(known, for: entry, isWithdrawn: isWithdrawn) { continue }
+        if try !take(known, for: next, isWithdrawn: isWithdrawn) { continue }
       }
-      try writer.append(entry)
+      try writer.append(
+        IdentityEntry(
+          identity: identity, check: next.content.high,
+          locator: Locator(file: file, record: next.record)))
     }
     run = try writer.finish()
     return true
@@ -136,36 +118,29 @@ struct Comparison {
 
   /// What a record becomes whose identity is known; whether it is worth an entry of its own.
   private mutating func take(
-    _ known: IdentityEntry, for entry: IdentityEntry, isWithdrawn: Bool
-  ) -> Bool {
-    let record = entry.locator.record
-    if known.check != entry.check {
-      setEarlier(known.locator, of: record)
-      if checks.isEmpty { checks = Array(repeating: nil, count: states.count) }
-      checks[Int(record)] = known.check
-      supersede(known.locator, record: record)
+    _ known: IdentityEntry, for next: DraftIdentity, isWithdrawn: Bool
+  ) throws(LedgerError) -> Bool {
+    let read = RowState(code: next.state)
+    if known.check != next.content.high {
+      let finding = Finding(
+        record: next.record, state: read == .counted ? .amended : read, earlier: known.locator,
+        check: known.check)
+      try note(finding, readAs: next)
       return true
     }
-    setEarlier(known.locator, of: record)
-    if isWithdrawn {
-      returned.insert(record)
-      return true
-    }
-    states[Int(record)] = RowState.unchanged.code
-    return false
+    let finding = Finding(
+      record: next.record, state: isWithdrawn ? read : .unchanged, earlier: known.locator,
+      isReturned: isWithdrawn)
+    try note(finding, readAs: next)
+    return isWithdrawn
   }
 
-  private mutating func setEarlier(_ locator: Locator, of record: UInt32) {
-    if earlier.isEmpty { earlier = Array(repeating: nil, count: states.count) }
-    earlier[Int(record)] = locator
-  }
-
-  private mutating func supersede(_ locator: Locator, record: UInt32) {
-    if states[Int(record)] == RowState.counted.code {
-      states[Int(record)] = RowState.amended.code
-    }
-    let state = RowState(code: states[Int(record)])
-    if state != .rejected { superseded.append(Superseded(earlier: locator, by: state)) }
+  private mutating func note(
+    _ finding: Finding, readAs next: DraftIdentity
+  ) throws(LedgerError) {
+    countsByCode[Int(next.state)] -= 1
+    countsByCode[Int(finding.state.code)] += 1
+    try findings.append(finding)
   }
 
   /// Gives equal contents their ordinals; they come one after the other.

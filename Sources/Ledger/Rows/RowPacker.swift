@@ -14,22 +14,24 @@ import ImpactCore
 struct RowPacker {
   private(set) var bytes: [UInt8] = []
   private(set) var rows = 0
-  private var source = RowSource(row: 0)
-  private var earlier = Locator(file: 0, record: 0)
-  private var day: Int32 = 0
+  private var last = Last()
+
+  /// What the next row is told by.
+  private struct Last {
+    var source = RowSource(row: 0)
+    var earlier = Locator(file: 0, record: 0)
+    var day: Int32 = 0
+  }
+
+  /// More than a row can take: 21 numbers of at most 10 bytes, and 19 bytes beside them.
+  private static let bytesOfRowMax = 256
 
   mutating func append(_ row: PackedRow) {
-    let isNext = row.source == RowSource(sheet: source.sheet, row: source.row &+ 1)
-    bytes.append(
-      row.state.code | (row.earlier == nil ? 0 : 8) | (row.activity == nil ? 0 : 16)
-        | (isNext ? 32 : 0) | (row.earlierCheck == nil ? 0 : 64) | (row.isReturned ? 128 : 0))
-    if !isNext { append(row.source) }
-    if let earlier = row.earlier { append(earlier) }
-    if let check = row.earlierCheck {
-      withUnsafeBytes(of: check.littleEndian) { bytes.append(contentsOf: $0) }
+    var last = last
+    bytes.append(addingCapacity: RowPacker.bytesOfRowMax) { output in
+      RowPacker.write(row, after: &last, to: &output)
     }
-    if let activity = row.activity { append(activity) }
-    source = row.source
+    self.last = last
     rows += 1
   }
 
@@ -37,69 +39,90 @@ struct RowPacker {
   mutating func clear() {
     bytes.removeAll(keepingCapacity: true)
     rows = 0
-    source = RowSource(row: 0)
-    earlier = Locator(file: 0, record: 0)
-    day = 0
+    last = Last()
   }
 
-  private mutating func append(_ next: RowSource) {
-    append(signed: Int64(next.sheet))
-    append(signed: Int64(next.row &- source.row))
-    append(signed: Int64(next.item))
+  private static func write(
+    _ row: PackedRow, after last: inout Last, to output: inout OutputSpan<UInt8>
+  ) {
+    let isNext =
+      row.source.row == last.source.row &+ 1 && row.source.sheet == last.source.sheet
+      && row.source.item == 0
+    output.append(
+      row.state.code | (row.earlier == nil ? 0 : 8) | (row.activity == nil ? 0 : 16)
+        | (isNext ? 32 : 0) | (row.earlierCheck == nil ? 0 : 64) | (row.isReturned ? 128 : 0))
+    if !isNext {
+      output.append(signed: Int64(row.source.sheet))
+      output.append(signed: Int64(row.source.row &- last.source.row))
+      output.append(signed: Int64(row.source.item))
+    }
+    last.source = row.source
+    if let earlier = row.earlier {
+      output.append(signed: Int64(earlier.file) - Int64(last.earlier.file))
+      output.append(signed: Int64(earlier.record) - Int64(last.earlier.record))
+      last.earlier = earlier
+    }
+    if let check = row.earlierCheck {
+      for shift in stride(from: UInt64(0), to: 64, by: 8) {
+        output.append(UInt8(truncatingIfNeeded: check >> shift))
+      }
+    }
+    if let activity = row.activity { write(activity, after: &last, to: &output) }
   }
 
-  private mutating func append(_ next: Locator) {
-    append(signed: Int64(next.file) - Int64(earlier.file))
-    append(signed: Int64(next.record) - Int64(earlier.record))
-    earlier = next
-  }
-
-  private mutating func append(_ activity: PackedActivity) {
+  private static func write(
+    _ activity: PackedActivity, after last: inout Last, to output: inout OutputSpan<UInt8>
+  ) {
     let span: UInt8 = activity.span.map { $0.isOneDay ? 1 : 2 } ?? 0
     let further: UInt8 =
       (activity.participantMinutes == nil ? 0 : 4) | (activity.contract == nil ? 0 : 8)
       | (activity.document == nil ? 0 : 16)
-    let carried = [
-      activity.energyKWh, activity.passengerMiles, activity.participants, activity.minutes,
-    ]
-    var head =
-      (further == 0 ? span : 3) | (activity.engineCC == nil ? 0 : 64)
-      | (activity.car == nil ? 0 : 128)
-    for (bit, value) in carried.enumerated() where value != nil { head |= 4 << UInt8(bit) }
-    bytes.append(head)
-    if further != 0 { bytes.append(span | further) }
-    append(UInt64(activity.key))
-    append(UInt64(activity.site))
-    append(UInt64(activity.orgUnit))
+    output.append(
+      (further == 0 ? span : 3) | (activity.energyKWh == nil ? 0 : 4)
+        | (activity.passengerMiles == nil ? 0 : 8) | (activity.participants == nil ? 0 : 16)
+        | (activity.minutes == nil ? 0 : 32) | (activity.engineCC == nil ? 0 : 64)
+        | (activity.car == nil ? 0 : 128))
+    if further != 0 { output.append(span | further) }
+    output.append(number: UInt64(activity.key))
+    output.append(number: UInt64(activity.site))
+    output.append(number: UInt64(activity.orgUnit))
     if let span = activity.span {
-      append(signed: Int64(span.first.dayNumber) - Int64(day))
-      if !span.isOneDay { append(UInt64(span.last.dayNumber &- span.first.dayNumber)) }
-      day = span.first.dayNumber
+      output.append(signed: Int64(span.first.dayNumber) - Int64(last.day))
+      if !span.isOneDay {
+        output.append(number: UInt64(span.last.dayNumber &- span.first.dayNumber))
+      }
+      last.day = span.first.dayNumber
     }
-    append(activity.amount)
-    for value in carried { if let value { append(value) } }
-    if let engineCC = activity.engineCC { append(signed: Int64(engineCC)) }
-    if let car = activity.car { append(UInt64(car)) }
-    if let minutes = activity.participantMinutes { append(minutes) }
-    if let contract = activity.contract { append(UInt64(contract)) }
-    if let document = activity.document { append(UInt64(document)) }
+    output.append(activity.amount)
+    if let value = activity.energyKWh { output.append(value) }
+    if let value = activity.passengerMiles { output.append(value) }
+    if let value = activity.participants { output.append(value) }
+    if let value = activity.minutes { output.append(value) }
+    if let engineCC = activity.engineCC { output.append(signed: Int64(engineCC)) }
+    if let car = activity.car { output.append(number: UInt64(car)) }
+    if let minutes = activity.participantMinutes { output.append(minutes) }
+    if let contract = activity.contract { output.append(number: UInt64(contract)) }
+    if let document = activity.document { output.append(number: UInt64(document)) }
   }
+}
 
-  private mutating func append(_ value: FixedDecimal) {
-    bytes.append(value.scale)
+extension OutputSpan<UInt8> {
+  fileprivate mutating func append(_ value: FixedDecimal) {
+    append(value.scale)
     append(signed: value.coefficient)
   }
 
-  private mutating func append(signed value: Int64) {
-    append(UInt64(bitPattern: value << 1 ^ value >> 63))
+  fileprivate mutating func append(signed value: Int64) {
+    append(number: UInt64(bitPattern: value << 1 ^ value >> 63))
   }
 
-  private mutating func append(_ value: UInt64) {
+  /// A varint: seven bits a byte, the least significant first.
+  fileprivate mutating func append(number value: UInt64) {
     var rest = value
     while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      append(UInt8(truncatingIfNeeded: rest) | 0x80)
       rest >>= 7
     }
-    bytes.append(UInt8(rest))
+    append(UInt8(truncatingIfNeeded: rest))
   }
 }

@@ -2,13 +2,17 @@ import ImpactCore
 
 /// Gives the rows of a draft, chunk by chunk, the states that the comparison has found.
 struct RowSettler {
-  private let comparison: Comparison
+  private let isHeld: Bool
+  private var findings: SortedMerge<Finding>
+  private var finding: Finding?
   private var packer = RowPacker()
   /// The first record of the next chunk.
   private var record = 0
 
-  init(_ comparison: Comparison) {
-    self.comparison = comparison
+  init(_ comparison: Comparison) throws(LedgerError) {
+    isHeld = comparison.isHeld
+    findings = try comparison.findingsInOrder()
+    finding = try findings.next()
   }
 
   /// The chunk with final states; `take` sees each row. A chunk whose rows are all what intake
@@ -16,30 +20,40 @@ struct RowSettler {
   mutating func settle(
     _ bytes: [UInt8], _ chunk: DraftChunk, _ take: (PackedRow) throws(LedgerError) -> Void
   ) throws(LedgerError) -> (bytes: [UInt8], months: ClosedRange<CivilMonth>?) {
-    let isAsRead = comparison.isAsRead(record..<record + chunk.rows)
     var unpacker = RowUnpacker(bytes)
+    if isAsRead(chunk) {
+      while let row = try unpacker.next() { try take(row) }
+      record += chunk.rows
+      return (bytes, chunk.months)
+    }
     var months = DraftChunk(offset: 0)
     packer.clear()
-    while let read = try unpacker.next() {
-      let row = isAsRead ? read : settled(read)
-      if !isAsRead {
-        packer.append(row)
-        if let span = row.activity?.span { months.note(span) }
-      }
+    while var row = try unpacker.next() {
+      try settle(&row)
+      packer.append(row)
+      if let span = row.activity?.span { months.note(span) }
       try take(row)
       record += 1
     }
-    return isAsRead ? (bytes, chunk.months) : (packer.bytes, months.months)
+    return (packer.bytes, months.months)
+  }
+
+  /// Whether the next chunk's records are all what intake took them for, and new.
+  private func isAsRead(_ chunk: DraftChunk) -> Bool {
+    guard !isHeld else { return false }
+    guard let finding else { return true }
+    return Int(finding.record) >= record + chunk.rows
   }
 
   /// A row that is known already keeps no activity of its own: the earlier version has it.
-  private func settled(_ read: PackedRow) -> PackedRow {
-    var row = read
-    row.state = RowState(code: comparison.states[record])
-    row.earlier = comparison.earlier(of: record)
-    row.earlierCheck = comparison.check(of: record)
-    row.isReturned = comparison.isReturned(record)
+  private mutating func settle(_ row: inout PackedRow) throws(LedgerError) {
+    if isHeld, row.state == .counted { row.state = .held }
+    guard let found = finding, Int(found.record) == record else { return }
+    row.state = found.state
+    row.earlier = found.earlier
+    row.earlierCheck = found.check
+    row.isReturned = found.isReturned
     if row.state == .unchanged || row.state == .duplicate { row.activity = nil }
-    return row
+    finding = try findings.next()
   }
 }

@@ -99,6 +99,8 @@ struct RowUnpacker {
   }
 
   private mutating func unsigned() throws(LedgerError) -> UInt64 {
+    // Most numbers take one byte.
+    if position < bytes.count, bytes[position] < 0x80 { return UInt64(try byte()) }
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while shift < 64 {

@@ -9,11 +9,26 @@ import ImpactCore
 struct Supersession {
   private let shelf: RowShelf
   /// Rows to reverse, by file and chunk.
-  private(set) var reversed: [ChunkPlace: Set<Int>] = [:]
+  private(set) var reversed: [ChunkPlace: RowSet] = [:]
   private(set) var sheet = PostingSheet()
 
   init(_ shelf: RowShelf) {
     self.shelf = shelf
+  }
+
+  /// What a file replaces and withdraws, some of it at a time.
+  mutating func reverse(_ comparison: Comparison) throws(LedgerError) {
+    var some = comparison.withdrawn.map { Comparison.Superseded(earlier: $0, by: .notApplicable) }
+    var findings = try comparison.findingsInOrder()
+    while let finding = try findings.next() {
+      guard let superseded = finding.superseded else { continue }
+      some.append(superseded)
+      if some.count >= LedgerLimits.rowsPerReversal {
+        try reverse(some)
+        some.removeAll(keepingCapacity: true)
+      }
+    }
+    try reverse(some)
   }
 
   mutating func reverse(_ superseded: [Comparison.Superseded]) throws(LedgerError) {
@@ -40,14 +55,14 @@ struct Supersession {
       }
       let row = chunk.rows[number]
       let isStanding =
-        !chunk.reversed.contains(number) && !reversed[place, default: []].contains(number)
+        !chunk.reversed.contains(number) && reversed[place]?.contains(number) != true
       if isStanding, row.account == .held || entry.by != .held {
         if let account = row.account, let activity = row.activity {
-          reversed[place, default: []].insert(number)
+          reversed[place, default: RowSet()].insert(number)
           try sheet.add(activity, account: account, names: chunk.names, sign: -1)
         } else if chunk.decided.contains(number) {
           // A row that a decision has rejected: it must not be decided again.
-          reversed[place, default: []].insert(number)
+          reversed[place, default: RowSet()].insert(number)
         }
       }
       if row.state == .held || row.state == .rejected, let earlier = row.replaces {

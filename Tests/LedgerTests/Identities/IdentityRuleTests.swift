@@ -57,7 +57,7 @@ import Testing
   /// More records than are sorted at a time, and the one that changes the rule comes last.
   @Test func `the rule changes for rows that were set aside long ago`() throws {
     let books = try TemporaryLedger()
-    let count = 33_000
+    let count = 66_000
     func claims(_ last: Claim) -> [Record] {
       Claim.records(
         (1..<count).map { Claim("R\($0)", "1", naturalKey: "N\($0)", site: "S\($0 % 7)") } + [last])
