@@ -34,10 +34,7 @@ extension Answers {
     }
     let period = query.totals.period.period(today: Clock.now().dateInUK)
     let reckoning = ComparisonReckoning(shelf: inForce.shelf, old: old, new: new)
-    if let rolledUp = rolledUp(for: query.totals, in: period) {
-      return reckoning.answer(query, period: period, postings: rolledUp)
-    }
-    let postings = try await postings(query.totals, in: period)
+    let postings = try await sums(query.totals, in: period)
     return reckoning.answer(query, period: period, postings: postings)
   }
 }

@@ -5,16 +5,21 @@ import QueryWire
 extension Answers {
   /// Whole months come from the snapshot; a month that the period cuts, and everything as of an
   /// earlier time, from the ledger.
-  func totals(_ query: TotalsQuery) async throws -> TotalsAnswer {
+  func totals(_ query: TotalsQuery) async throws -> JSON {
     let inForce = try await inForce(asOf: query.asOf)
     let period = query.period.period(today: Clock.now().dateInUK)
     let reckoning = TotalsReckoning(
       shelf: inForce.shelf, policy: try inForce.policy(of: query), memory: inForce.memory)
-    if let rolledUp = rolledUp(for: query, in: period) {
-      return reckoning.answer(query, period: period, postings: rolledUp)
+    func answer(_ postings: [Posting]) -> JSON {
+      reckoning.answer(query, period: period, postings: postings).json
     }
-    let postings = try await postings(query, in: period)
-    return reckoning.answer(query, period: period, postings: postings)
+    let snapshot = board.snapshot
+    guard snapshot.answers(query, in: period) else {
+      return answer(try await keeper.postings(query, in: period))
+    }
+    return snapshot.given.answer(.init(query: query, period: period), under: inForce.memory) {
+      answer(snapshot.sums(query, in: period))
+    }
   }
 
   func explain(_ query: ExplainQuery) async throws -> ExplainAnswer {
@@ -56,19 +61,35 @@ extension Answers {
     return inForce
   }
 
+  /// Every posting of the places and days of `query`, with its site, unit, car and document.
   func postings(_ query: TotalsQuery, in period: Period) async throws -> [Posting] {
-    if query.asOf != nil || period.cutsAMonth {
+    let snapshot = board.snapshot
+    guard snapshot.answers(query, in: period) else {
       return try await keeper.postings(query, in: period)
     }
-    return board.snapshot.postings.filter {
-      query.wants($0.place) && period.touches($0.place.month)
-    }
+    return snapshot.postings.filter { query.wants($0.place) && period.touches($0.place.month) }
   }
 
-  /// The few postings of the snapshot that answer a question that names no site; nil where only
-  /// all of them, or the rows, can. Both ways give the same answer.
-  func rolledUp(for query: TotalsQuery, in period: Period) -> [Posting]? {
-    guard query.namesNoSite, query.asOf == nil, !period.cutsAMonth else { return nil }
-    return board.snapshot.rolledUp.filter { period.touches($0.place.month) }
+  /// What totals are reckoned from: where they name no site, few postings do, and all of them
+  /// would give the same answer.
+  func sums(_ query: TotalsQuery, in period: Period) async throws -> [Posting] {
+    let snapshot = board.snapshot
+    guard snapshot.answers(query, in: period) else {
+      return try await keeper.postings(query, in: period)
+    }
+    return snapshot.sums(query, in: period)
+  }
+}
+
+extension Snapshot {
+  /// Whether no rows are needed, and nothing of earlier times.
+  fileprivate func answers(_ query: TotalsQuery, in period: Period) -> Bool {
+    query.asOf == nil && !period.cutsAMonth
+  }
+
+  fileprivate func sums(_ query: TotalsQuery, in period: Period) -> [Posting] {
+    (query.namesNoSite ? rolledUp : postings).filter {
+      query.wants($0.place) && period.touches($0.place.month)
+    }
   }
 }

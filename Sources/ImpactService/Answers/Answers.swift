@@ -28,7 +28,7 @@ package struct Answers: Sendable {
   ) async throws -> JSON {
     switch route {
     case .totals:
-      return try await totals(TotalsQuery(query: query)).json
+      return try await totals(TotalsQuery(query: query))
     case .savings:
       return try await savings(SavingsQuery(query: query)).json
     case .measures:

@@ -10,6 +10,8 @@ package struct Snapshot: Sendable {
   package var rows: RowCounts
   package var databaseBytes: Int
   package var lastFile: FileEntry?
+  /// What was answered from it so far.
+  let given = GivenTotals()
 
   package init(
     postings: BookView, rolledUp: BookView, rows: RowCounts, databaseBytes: Int,

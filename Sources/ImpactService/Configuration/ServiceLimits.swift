@@ -35,6 +35,8 @@ package enum ServiceLimits {
   package static let newsPauseSecondsMax: Int64 = 15
   /// Claims of pool cars that an answer names; the others are counted.
   package static let doubleClaimsNamed = 20
+  /// Totals that are kept for whoever asks the same again, until the next file.
+  package static let answersKept = 16
   /// A request must be complete this long after its first byte.
   package static let requestSecondsMax: Int64 = 5
   /// An idle connection is closed after this time.
