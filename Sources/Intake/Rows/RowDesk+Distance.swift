@@ -21,19 +21,7 @@ extension RowDesk {
   }
 
   /// The unit of a distance that a header names.
-  func headerUnit(_ field: Field) -> ActivityUnit? {
-    if case .unit(let unit) = heading.unit(field), unit.dimension == .length { unit } else { nil }
-  }
-
-  /// The unit that an odometer's header names. `Start mileage` names none: that is what people call
-  /// an odometer's reading whatever it counts.
-  var odometerUnit: ActivityUnit? {
-    for field in [Field.odometerStart, .odometerEnd] {
-      guard let name = heading.name(field), !name.lowercased().contains("mileage") else { continue }
-      if let unit = headerUnit(field) { return unit }
-    }
-    return nil
-  }
+  func headerUnit(_ field: Field) -> ActivityUnit? { heading.distanceUnit(field) }
 
   /// What the odometer beside a claim says against its distance. Somebody may claim less than they
   /// drove, and never 1.609 times as much.
@@ -92,5 +80,22 @@ extension FixedDecimal {
   /// Without its decimals.
   fileprivate var wholePart: Int64 {
     (0..<scale).reduce(coefficient) { whole, _ in whole / 10 }
+  }
+}
+
+extension Heading {
+  /// The unit of a distance that a header names.
+  fileprivate func distanceUnit(_ field: Field) -> ActivityUnit? {
+    if case .unit(let unit) = unit(field), unit.dimension == .length { unit } else { nil }
+  }
+
+  /// The unit that an odometer's header names. `Start mileage` names none: that is what people call
+  /// an odometer's reading whatever it counts.
+  var odometerUnit: ActivityUnit? {
+    for field in [Field.odometerStart, .odometerEnd] {
+      guard let name = name(field), !name.lowercased().contains("mileage") else { continue }
+      if let unit = distanceUnit(field) { return unit }
+    }
+    return nil
   }
 }

@@ -45,6 +45,8 @@ final class RowDesk {
   var knownClaims = CellMemory<ClaimWords>()
   /// The columns of `ClaimWords.fields`.
   let wordColumns: [Int]
+  /// That of the odometer's header, where it names one.
+  let odometerUnit: ActivityUnit?
   /// Whether texts can stand in for cells of a row.
   let mayStandIn: Bool
   /// Whether nothing that another row said stands in for a cell of this one.
@@ -73,6 +75,7 @@ final class RowDesk {
     wasteHistory = WasteHistory(
       layout.stream == .waste ? context.postings : [], org: context.org)
     organisationColumns = heading.organisationColumns
+    odometerUnit = heading.odometerUnit
     columnsDecideAlone = layout.fillDown.isEmpty && layout.joined.isEmpty
     mayStandIn = !standIns.isEmpty || !columnsDecideAlone
     addedLater = Field.addedLater(to: layout.stream).enumerated()
